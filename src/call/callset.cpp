@@ -1,0 +1,123 @@
+#include "call/callset.h"
+
+#include <algorithm>
+
+namespace itinera {
+namespace {
+
+template <class Items, class Matches> auto findIn(const Items& items, Matches matches) -> decltype(items.data())
+{
+    const auto it = std::find_if(items.begin(), items.end(), matches);
+    return it == items.end() ? nullptr : &*it;
+}
+
+QString joined(const QString& prefix, const QString& path)
+{
+    return prefix.isEmpty() ? path : prefix + QLatin1Char('/') + path;
+}
+
+template <class Fields> const FieldDef* fieldIn(const Fields& owner, const QString& prefix, const QString& pattern)
+{
+    for (const FieldDef& field : owner.fields)
+        if (joined(prefix, field.path) == pattern)
+            return &field;
+    for (const ListDef& list : owner.lists) {
+        const QString item = joined(prefix, list.path) + QStringLiteral("/*");
+        if (pattern.startsWith(item))
+            if (const FieldDef* found = fieldIn(list, item, pattern))
+                return found;
+    }
+    return nullptr;
+}
+
+template <class Lists> const ListDef* listIn(const Lists& owner, const QString& prefix, const QString& pattern)
+{
+    for (const ListDef& list : owner.lists) {
+        const QString path = joined(prefix, list.path);
+        if (path == pattern)
+            return &list;
+        if (pattern.startsWith(path))
+            if (const ListDef* found = listIn(list, path + QStringLiteral("/*"), pattern))
+                return found;
+    }
+    return nullptr;
+}
+
+bool covers(const SectionDef& section, const QString& pattern)
+{
+    const auto inside = [&](const QString& path) {
+        return pattern == path || pattern.startsWith(path + QLatin1Char('/'));
+    };
+    return std::any_of(section.fields.begin(), section.fields.end(),
+                       [&](const FieldDef& field) { return inside(field.path); })
+        || std::any_of(section.lists.begin(), section.lists.end(),
+                       [&](const ListDef& list) { return inside(list.path); });
+}
+
+} // namespace
+
+const CountryDef* CallSet::country(const QString& code) const
+{
+    return findIn(countries, [&](const CountryDef& each) { return each.code == code; });
+}
+
+const AgencyDef* CallSet::agency(const QString& code) const
+{
+    return findIn(agencies, [&](const AgencyDef& each) { return each.code == code; });
+}
+
+const ActivityTypeDef* CallSet::activityType(const QString& code) const
+{
+    return findIn(activityTypes, [&](const ActivityTypeDef& each) { return each.code == code; });
+}
+
+const OutcomeDef* CallSet::outcome(const QString& outcomeId) const
+{
+    return findIn(outcomes, [&](const OutcomeDef& each) { return each.id == outcomeId; });
+}
+
+const CodeDef* CallSet::code(const QString& list, const QString& code) const
+{
+    const auto it = codes.find(list);
+    if (it == codes.end())
+        return nullptr;
+    return findIn(it->second, [&](const CodeDef& each) { return each.code == code; });
+}
+
+const RoundDef* CallSet::round(int number) const
+{
+    return findIn(rounds, [&](const RoundDef& each) { return each.number == number; });
+}
+
+const CheckDef* CallSet::check(const QString& checkId) const
+{
+    return findIn(checks, [&](const CheckDef& each) { return each.id == checkId; });
+}
+
+const SectionDef* CallSet::section(const QString& sectionId) const
+{
+    return findIn(form.sections, [&](const SectionDef& each) { return each.id == sectionId; });
+}
+
+const FieldDef* CallSet::fieldDef(const QString& pattern) const
+{
+    for (const SectionDef& each : form.sections)
+        if (const FieldDef* found = fieldIn(each, QString(), pattern))
+            return found;
+    return nullptr;
+}
+
+const ListDef* CallSet::listDef(const QString& pattern) const
+{
+    for (const SectionDef& each : form.sections)
+        if (const ListDef* found = listIn(each, QString(), pattern))
+            return found;
+    return nullptr;
+}
+
+const SectionDef* CallSet::sectionOf(const QString& pattern) const
+{
+    return findIn(form.sections, [&](const SectionDef& each) { return covers(each, pattern); });
+}
+
+} // namespace itinera

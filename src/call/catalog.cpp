@@ -1,0 +1,173 @@
+#include "call/catalog.h"
+
+#include "call/parts.h"
+#include "io/file.h"
+#include "io/json.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace itinera {
+namespace {
+
+const QString kBuiltInFolder = QStringLiteral(":/calls");
+
+// Reads the files of one call and remembers their hashes for the hash of the set.
+class CallFolder {
+public:
+    CallFolder(QString folder, Errors& errors)
+        : m_folder(std::move(folder))
+        , m_errors(errors)
+    {
+    }
+
+    template <class Read> void read(const QString& name, Read&& use)
+    {
+        const QString path = m_folder + QLatin1Char('/') + name;
+        const auto bytes = readFile(path, ReadLimits().fileBytes);
+        if (!bytes) {
+            m_errors.push_back({ErrorCode::BadCallData, bytes.error().detail, name, nullptr});
+            return;
+        }
+        m_hashes += name + QLatin1Char(' ') + sha256(bytes.value()) + QLatin1Char('\n');
+        const auto json = parseJson(bytes.value(), name);
+        if (!json) {
+            m_errors.push_back(
+                {ErrorCode::BadCallData, json.error().detail, json.error().where, nullptr});
+            return;
+        }
+        Node node(json.value(), name, m_errors);
+        use(node);
+        node.finish();
+    }
+
+    [[nodiscard]] QString combinedHash() const { return sha256(m_hashes.toUtf8()); }
+
+private:
+    QString m_folder;
+    Errors& m_errors;
+    QString m_hashes;
+};
+
+// Only plain names may come from data: they are put into paths.
+bool isPlainName(const QString& name)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9-]{0,40}$"));
+    return plain.match(name).hasMatch();
+}
+
+void readCall(Node& file, CallSet& set, std::vector<QString>& actions)
+{
+    file.text("id");
+    set.year = file.number("year");
+    file.number("version");
+    set.callTitle = file.local("title");
+    Node reference = file.child("reference");
+    set.reference = {reference.text("value"), reference.provenance()};
+    reference.finish();
+    set.timeZone = file.text("timeZone");
+    actions = file.texts("actions");
+}
+
+void readAll(CallFolder& folder, const QString& action, CallSet& set, Errors& errors)
+{
+    std::vector<QString> actions;
+    folder.read(QStringLiteral("call.json"), [&](Node& file) { readCall(file, set, actions); });
+    folder.read(QStringLiteral("countries.json"), [&](Node& file) { readCountries(file, set); });
+    folder.read(QStringLiteral("agencies.json"), [&](Node& file) { readAgencies(file, set); });
+    folder.read(QStringLiteral("codes.json"), [&](Node& file) { readCodes(file, set); });
+    folder.read(QStringLiteral("rates.json"), [&](Node& file) { readRates(file, set); });
+    folder.read(QStringLiteral("outcomes.json"), [&](Node& file) { readOutcomes(file, set); });
+    ActionFiles files;
+    folder.read(QStringLiteral("actions/%1.json").arg(action.toLower()),
+                [&](Node& file) { files = readAction(file, set); });
+    if (!isPlainName(files.form))
+        return;
+    folder.read(QStringLiteral("forms/%1.json").arg(files.form), [&](Node& file) { readForm(file, set); });
+    for (const QString& name : files.checks)
+        if (isPlainName(name))
+            folder.read(QStringLiteral("checks/%1.json").arg(name),
+                        [&](Node& file) { readChecks(file, set); });
+    verifyReferences(set, errors);
+}
+
+} // namespace
+
+CallCatalog::CallCatalog(QString callsFolder)
+    : m_callsFolder(std::move(callsFolder))
+{
+}
+
+std::vector<int> CallCatalog::years() const
+{
+    std::vector<int> years;
+    for (const QString& folder : {kBuiltInFolder, m_callsFolder}) {
+        if (folder.isEmpty())
+            continue;
+        for (const QString& name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const int year = name.toInt();
+            if (year > 0 && std::find(years.begin(), years.end(), year) == years.end())
+                years.push_back(year);
+        }
+    }
+    std::sort(years.begin(), years.end());
+    return years;
+}
+
+bool CallCatalog::isBuiltIn(int year) const
+{
+    return m_callsFolder.isEmpty() || !QDir(m_callsFolder).exists(QString::number(year));
+}
+
+QString CallCatalog::folderOf(int year) const
+{
+    return (isBuiltIn(year) ? kBuiltInFolder : m_callsFolder) + QLatin1Char('/') + QString::number(year);
+}
+
+Result<std::vector<CallEntry>> CallCatalog::entries() const
+{
+    std::vector<CallEntry> entries;
+    for (const int year : years()) {
+        Errors errors;
+        CallSet set;
+        std::vector<QString> actions;
+        CallFolder folder(folderOf(year), errors);
+        folder.read(QStringLiteral("call.json"), [&](Node& file) { readCall(file, set, actions); });
+        if (!errors.empty())
+            return errors;
+        for (const QString& action : actions) {
+            const auto loaded = load(year, action);
+            if (!loaded)
+                return loaded.errors();
+            entries.push_back({year, action, loaded.value()->title, isBuiltIn(year)});
+        }
+    }
+    return entries;
+}
+
+Result<std::shared_ptr<const CallSet>> CallCatalog::load(int year, const QString& action) const
+{
+    const auto key = std::make_pair(year, action);
+    if (const auto it = m_loaded.find(key); it != m_loaded.end())
+        return it->second;
+    const QString folderPath = folderOf(year);
+    const QString actionFile = folderPath + QStringLiteral("/actions/%1.json").arg(action.toLower());
+    if (!isPlainName(action) || !QFileInfo::exists(actionFile))
+        return Error{ErrorCode::UnknownCall, QStringLiteral("no data for %1 in call %2").arg(action).arg(year),
+                     {}, nullptr};
+    Errors errors;
+    auto set = std::make_shared<CallSet>();
+    CallFolder folder(folderPath, errors);
+    readAll(folder, action, *set, errors);
+    if (!errors.empty())
+        return errors;
+    set->sha256 = folder.combinedHash();
+    set->builtIn = isBuiltIn(year);
+    set->origin = folderPath;
+    m_loaded[key] = set;
+    return std::shared_ptr<const CallSet>(set);
+}
+
+} // namespace itinera

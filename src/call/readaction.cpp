@@ -1,0 +1,129 @@
+#include "call/parts.h"
+
+namespace itinera {
+namespace {
+
+Fact<QDate> dateFact(Node& owner, const char* name)
+{
+    Node node = owner.child(name);
+    Fact<QDate> fact{node.date("value"), node.provenance()};
+    node.finish();
+    return fact;
+}
+
+Fact<int> numberFact(Node& owner, const char* name)
+{
+    Node node = owner.child(name);
+    Fact<int> fact{node.number("value"), node.provenance()};
+    node.finish();
+    return fact;
+}
+
+RoundDef readRound(Node& node)
+{
+    RoundDef round;
+    round.number = node.number("number");
+    Node deadline = node.child("deadline");
+    const QString printed = deadline.text("value");
+    round.deadline = {QDateTime::fromString(printed, QStringLiteral("yyyy-MM-dd'T'HH:mm")), deadline.provenance()};
+    if (!printed.isEmpty() && !round.deadline.value.isValid())
+        deadline.fail(QStringLiteral("a local moment such as 2024-02-20T12:00 is expected"), "value");
+    deadline.finish();
+    round.startFrom = dateFact(node, "startFrom");
+    round.startTo = dateFact(node, "startTo");
+    node.finish();
+    return round;
+}
+
+ActivityTypeDef readActivityType(Node& node)
+{
+    ActivityTypeDef type;
+    type.code = node.text("code");
+    type.name = node.local("name");
+    type.help = node.local("help");
+    type.target = node.text("target");
+    type.direction = node.text("direction");
+    type.participantKinds = node.texts("participantKinds");
+    type.daysMin = node.number("daysMin");
+    type.daysMax = node.number("daysMax");
+    if (type.daysMin < 1 || type.daysMax < type.daysMin)
+        node.fail(QStringLiteral("the limits of days are upside down"));
+    type.daysMinFewerOpportunities = node.maybeNumber("daysMinFewerOpportunities");
+    type.groupMin = node.maybeNumber("groupMin");
+    type.group = node.flag("group", false);
+    type.longTerm = node.flag("longTerm", false);
+    type.venues = node.texts("venues");
+    type.organisationalSupport = node.text("organisationalSupport");
+    type.travel = node.flag("travel", true);
+    type.individualSupport = node.text("individualSupport");
+    type.courseFees = node.flag("courseFees", false);
+    type.linguisticSupport = node.flag("linguisticSupport", false);
+    type.from = node.provenance();
+    node.finish();
+    return type;
+}
+
+AwardCriterionDef readCriterion(Node& node)
+{
+    AwardCriterionDef criterion;
+    criterion.id = node.text("id");
+    criterion.title = node.local("title");
+    criterion.max = node.number("max");
+    criterion.min = node.number("min");
+    if (node.has("alternative")) {
+        Node other = node.child("alternative");
+        criterion.alternative = {other.number("max"), other.number("min")};
+        other.finish();
+    }
+    criterion.from = node.provenance();
+    for (Node& each : node.items("subCriteria")) {
+        criterion.subCriteria.push_back({each.text("id"), each.local("text"), each.grade()});
+        each.finish();
+    }
+    node.finish();
+    return criterion;
+}
+
+StandardDef readStandard(Node& node)
+{
+    StandardDef standard;
+    standard.title = node.local("title");
+    const Json* points = node.raw("points");
+    // The points are texts without members of their own, so each is wrapped to be read like one.
+    for (std::size_t i = 0; points && points->is_array() && i < points->size(); ++i) {
+        const Json wrapped = {{"text", (*points)[i]}};
+        Node point(wrapped, node.place() + QStringLiteral("/points/%1").arg(i), node.errors());
+        standard.points.push_back(point.local("text"));
+    }
+    node.finish();
+    return standard;
+}
+
+} // namespace
+
+ActionFiles readAction(Node& file, CallSet& set)
+{
+    set.id = file.text("id");
+    set.action = file.text("action");
+    set.version = file.number("version");
+    set.educationField = file.text("field");
+    set.title = file.local("title");
+    ActionFiles files{file.text("form"), file.texts("checks")};
+    for (Node& node : file.items("rounds"))
+        set.rounds.push_back(readRound(node));
+    set.participantCap = numberFact(file, "participantCap");
+    for (Node& node : file.items("activityTypes"))
+        set.activityTypes.push_back(readActivityType(node));
+    for (Node& node : file.items("awardCriteria"))
+        set.awardCriteria.push_back(readCriterion(node));
+    Node total = file.child("awardTotal");
+    const Provenance from = total.provenance();
+    set.awardMax = {total.number("max"), from};
+    set.awardPass = {total.number("pass"), from};
+    total.finish();
+    for (Node& node : file.items("qualityStandards"))
+        set.qualityStandards.push_back(readStandard(node));
+    return files;
+}
+
+} // namespace itinera

@@ -1,0 +1,362 @@
+#include "rules/figure.h"
+
+#include "model/fieldaccess.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace itinera {
+
+struct Figure::Computed {
+    const char* name;
+    const char* where; ///< relative to the item (`./`) or to the application
+    const char* unit;
+    FieldValue (*read)(const CheckContext&);
+};
+
+namespace {
+
+constexpr int kDefaultGrantWindow = 5; // used only if the call names no other width
+constexpr qint64 kBytesPerMegabyte = 1024 * 1024;
+
+FieldValue boolean(std::optional<bool> value)
+{
+    return value ? FieldValue(*value) : FieldValue();
+}
+
+FieldValue number(std::optional<int> value)
+{
+    return value ? FieldValue(*value) : FieldValue();
+}
+
+FieldValue number(std::size_t value)
+{
+    return static_cast<int>(value);
+}
+
+int countAnnexes(const Application& application, const char* kind)
+{
+    return static_cast<int>(std::count_if(application.annexes.begin(), application.annexes.end(), [&](const auto& annex) {
+        return annex->kind == QLatin1String(kind);
+    }));
+}
+
+FieldValue declarationSigned(const CheckContext& c)
+{
+    FieldValue result;
+    for (const auto& annex : c.project.application.annexes)
+        if (annex->kind == QLatin1String("declaration") && annex->signedByLegalRepresentative)
+            result = *annex->signedByLegalRepresentative || result == FieldValue(true);
+    return result;
+}
+
+FieldValue grantsInWindowOfCall(const CheckContext& c)
+{
+    const CheckDef* rule = c.call.check(c.call.action + QStringLiteral(".grants_in_5_years"));
+    const auto width = rule ? rule->parameters.find(QStringLiteral("window_years")) : std::map<QString, QString>::const_iterator();
+    const bool known = rule && width != rule->parameters.end();
+    return grantsInWindow(c.project.application, known ? width->second.toInt() : kDefaultGrantWindow);
+}
+
+FieldValue membersCount(const CheckContext& c)
+{
+    const auto& organisations = c.project.application.organisations;
+    return static_cast<int>(std::count_if(organisations.begin(), organisations.end(),
+                                          [](const auto& each) { return each->hasRole("member"); }));
+}
+
+FieldValue dimensionsCount(const CheckContext& c)
+{
+    const auto& choices = *c.project.application.choices;
+    const auto it = choices.find(QStringLiteral("KA122.followup.dimensions"));
+    return number(it == choices.end() ? std::size_t(0) : it->second.size());
+}
+
+FieldValue officialLanguage(const CheckContext& c)
+{
+    const QString& language = c.project.application.context->language;
+    if (language.isEmpty())
+        return {};
+    return c.call.code(QStringLiteral("languages"), language) != nullptr;
+}
+
+FieldValue agencyCountry(const CheckContext& c)
+{
+    const AgencyDef* agency = c.call.agency(c.project.application.context->agency);
+    return agency ? FieldValue(agency->country) : FieldValue();
+}
+
+FieldValue costGroupKnown(const CheckContext& c)
+{
+    if (!c.flow || c.flow->destination.country.isEmpty())
+        return {};
+    const CountryDef* country = c.call.country(c.flow->destination.country);
+    return country && country->costGroup.has_value();
+}
+
+// First visit to a host is 1; visits without a host are not counted.
+FieldValue numberForHost(const CheckContext& c)
+{
+    if (!c.visit || !c.visit->host)
+        return {};
+    int count = 0;
+    for (const auto& visit : c.project.application.preparatoryVisits) {
+        count += visit->host == c.visit->host ? 1 : 0;
+        if (visit->id == c.visit->id)
+            break;
+    }
+    return count;
+}
+
+FieldValue visitActivityType(const CheckContext& c)
+{
+    const Activity* activity
+        = c.visit && c.visit->activity ? c.project.application.activities.find(*c.visit->activity) : nullptr;
+    return activity ? FieldValue(activity->type) : FieldValue();
+}
+
+FieldValue annexMegabytes(const CheckContext& c)
+{
+    if (!c.annex || !c.annex->bytes)
+        return {};
+    return static_cast<int>((*c.annex->bytes + kBytesPerMegabyte - 1) / kBytesPerMegabyte);
+}
+
+FieldValue annexExtension(const CheckContext& c)
+{
+    return c.annex ? FieldValue(QFileInfo(c.annex->name).suffix().toLower()) : FieldValue();
+}
+
+using C = const CheckContext&;
+
+} // namespace
+
+const Figure::Computed* Figure::find(const QString& name)
+{
+    static const Computed all[] = {
+        {"=participants", "activities", "participants", [](C c) { return FieldValue(c.project.figures.participants); }},
+        {"=participants.withIncoming", "activities", "participants",
+         [](C c) { return FieldValue(c.project.figures.participants + c.project.figures.incoming); }},
+        {"=activities.staffOrLearner", "activities", "activities",
+         [](C c) { return FieldValue(c.project.figures.staffActivities + c.project.figures.learnerActivities); }},
+        {"=activities.learner", "activities", "activities",
+         [](C c) { return FieldValue(c.project.figures.learnerActivities); }},
+        {"=activities.staff", "activities", "activities",
+         [](C c) { return FieldValue(c.project.figures.staffActivities); }},
+        {"=hostsAbroad", "organisations", "organisations",
+         [](C c) { return FieldValue(c.project.figures.hostsAbroad); }},
+        {"=organisations.member", "organisations", "organisations", membersCount},
+        {"=grants.sameCall", "pastGrants", "grants",
+         [](C c) { return FieldValue(grantsInSameCall(c.project.application)); }},
+        {"=grants.window", "pastGrants", "grants",
+         grantsInWindowOfCall},
+        {"=grant.most", "budget/agencyRates", "", [](C c) { return FieldValue(c.project.budget().total.most); }},
+        {"=annexes.declaration", "annexes", "annexes",
+         [](C c) { return FieldValue(countAnnexes(c.project.application, "declaration")); }},
+        {"=annexes.declarationSigned", "annexes", "", declarationSigned},
+        {"=annexes.mandate", "annexes", "annexes",
+         [](C c) { return FieldValue(countAnnexes(c.project.application, "mandate")); }},
+        {"=dimensions", "choices/KA122.followup.dimensions", "", dimensionsCount},
+        {"=language.official", "context/language", "", officialLanguage},
+        {"=applicant.country", "organisations", "",
+         [](C c) { return c.project.applicant ? FieldValue(c.project.applicant->country) : FieldValue(); }},
+        {"=applicant.eligibility", "organisations", "",
+         [](C c) { return c.project.applicant ? FieldValue(c.project.applicant->eligibility) : FieldValue(); }},
+        {"=applicant.accredited", "organisations", "",
+         [](C c) { return c.project.applicant ? boolean(c.project.applicant->accredited) : FieldValue(); }},
+        {"=applicant.publicBody", "organisations", "",
+         [](C c) { return c.project.applicant ? boolean(c.project.applicant->publicBody) : FieldValue(); }},
+        {"=agency.country", "context/agency", "", agencyCountry},
+        {"=context.language", "context/language", "",
+         [](C c) { return FieldValue(c.project.application.context->language); }},
+        {"=call.round", "call/round", "", [](C c) { return FieldValue(c.project.application.call.round); }},
+        {"=activity.type", "", "", [](C c) { return c.activity ? FieldValue(c.activity->type) : FieldValue(); }},
+        {"=activity.target", "", "", [](C c) { return c.type ? FieldValue(c.type->target) : FieldValue(); }},
+        {"=activity.direction", "", "", [](C c) { return c.type ? FieldValue(c.type->direction) : FieldValue(); }},
+        {"=activity.group", "", "", [](C c) { return c.type ? FieldValue(c.type->group) : FieldValue(); }},
+        {"=activity.blended", "", "", [](C c) { return c.activity ? boolean(c.activity->blended) : FieldValue(); }},
+        {"=activity.venue", "", "", [](C c) { return c.activity ? FieldValue(c.activity->venue) : FieldValue(); }},
+        {"=flow.days", "./days", "days", [](C c) { return c.flow ? number(activityDays(*c.flow)) : FieldValue(); }},
+        {"=flow.participants", "./participants", "participants",
+         [](C c) { return c.flow ? number(participantsOf(*c.flow)) : FieldValue(); }},
+        {"=flow.allFewerOpportunities", "./participants", "",
+         [](C c) { return c.flow ? FieldValue(allHaveFewerOpportunities(*c.flow)) : FieldValue(); }},
+        {"=flow.accompanyingDays", "./accompanyingDays", "days",
+         [](C c) { return c.flow ? number(accompanyingDays(*c.flow)) : FieldValue(); }},
+        {"=destination.hasCostGroup", "./destination/country", "", costGroupKnown},
+        {"=visit.numberForHost", "./host", "visits", numberForHost},
+        {"=visit.activityType", "./activity", "", visitActivityType},
+        {"=annex.megabytes", "./name", "megabytes", annexMegabytes},
+        {"=annex.extension", "./name", "", annexExtension},
+    };
+    for (const Computed& each : all)
+        if (name == QLatin1String(each.name))
+            return &each;
+    return nullptr;
+}
+
+std::optional<Figure> Figure::named(const QString& name)
+{
+    Figure figure;
+    if (!name.startsWith(QLatin1Char('='))) {
+        figure.m_segments = name.split(QLatin1Char('/'));
+        return figure;
+    }
+    figure.m_computed = find(name);
+    if (!figure.m_computed)
+        return std::nullopt;
+    return figure;
+}
+
+namespace {
+
+std::optional<FieldValue> fieldOf(const CheckContext& c, const QStringList& segments)
+{
+    if (c.flow)
+        return valueIn(*c.flow, segments);
+    if (c.activity)
+        return valueIn(*c.activity, segments);
+    if (c.organisation)
+        return valueIn(*c.organisation, segments);
+    if (c.group)
+        return valueIn(*c.group, segments);
+    if (c.objective)
+        return valueIn(*c.objective, segments);
+    if (c.visit)
+        return valueIn(*c.visit, segments);
+    if (c.outcome)
+        return valueIn(*c.outcome, segments);
+    if (c.annex)
+        return valueIn(*c.annex, segments);
+    return valueAt(c.project.application, c.item / segments.join(QLatin1Char('/')));
+}
+
+} // namespace
+
+FieldValue Figure::read(const CheckContext& context) const
+{
+    if (m_computed)
+        return m_computed->read(context);
+    if (const auto value = fieldOf(context, m_segments))
+        return *value;
+    // A list of items has no value of its own; its length is what checks ask for.
+    return static_cast<int>(
+        itemIds(context.project.application, context.item / m_segments.join(QLatin1Char('/'))).size());
+}
+
+FieldPath Figure::where(const CheckContext& context) const
+{
+    if (!m_computed)
+        return context.item / m_segments.join(QLatin1Char('/'));
+    const QString place = QLatin1String(m_computed->where);
+    if (place.startsWith(QLatin1String("./")))
+        return context.item / place.mid(2);
+    if (place == QLatin1String("organisations") && context.project.applicant
+        && QLatin1String(m_computed->name).startsWith(QLatin1String("=applicant.")))
+        return FieldPath::parse(place) / context.project.applicant->id.value()
+            / QString(QLatin1String(m_computed->name)).section(QLatin1Char('.'), 1);
+    return place.isEmpty() ? context.item : FieldPath::parse(place);
+}
+
+QString Figure::unit() const
+{
+    return m_computed ? QString(QLatin1String(m_computed->unit))
+        : m_segments.last() == QLatin1String("durationMonths") ? QStringLiteral("months")
+        : m_segments.last().endsWith(QLatin1String("Days"))    ? QStringLiteral("days")
+        : m_segments.last() == QLatin1String("persons")        ? QStringLiteral("persons")
+                                                               : QString();
+}
+
+std::optional<qint64> asNumber(const FieldValue& value)
+{
+    if (const auto* whole = std::get_if<int>(&value))
+        return *whole;
+    if (const auto* money = std::get_if<Money>(&value))
+        return money->inCents();
+    if (const auto* km = std::get_if<Kilometres>(&value))
+        return km->inHundredths();
+    if (const auto* ids = std::get_if<IdNumbers>(&value))
+        return static_cast<qint64>(ids->size());
+    if (const auto* codes = std::get_if<Codes>(&value))
+        return static_cast<qint64>(codes->size());
+    return std::nullopt;
+}
+
+Codes asCodes(const FieldValue& value)
+{
+    if (const auto* codes = std::get_if<Codes>(&value))
+        return *codes;
+    if (const auto* text = std::get_if<QString>(&value); text && !text->isEmpty())
+        return {*text};
+    return {};
+}
+
+std::optional<CompiledCondition> CompiledCondition::from(const Condition& condition)
+{
+    const auto figure = Figure::named(condition.figure);
+    if (!figure)
+        return std::nullopt;
+    CompiledCondition compiled;
+    compiled.m_figure = *figure;
+    compiled.m_condition = condition;
+    return compiled;
+}
+
+bool CompiledCondition::holds(const CheckContext& context) const
+{
+    const FieldValue value = m_figure.read(context);
+    if (m_condition.isNot)
+        return value != *m_condition.isNot;
+    if (m_condition.is)
+        return value == *m_condition.is;
+    if (m_condition.atLeast) {
+        const auto number = asNumber(value);
+        return number && *number >= *m_condition.atLeast;
+    }
+    const Codes codes = asCodes(value);
+    const Codes& wanted = m_condition.in.empty() ? m_condition.notIn : m_condition.in;
+    const bool any = std::any_of(codes.begin(), codes.end(), [&](const QString& code) {
+        return std::find(wanted.begin(), wanted.end(), code) != wanted.end();
+    });
+    return m_condition.in.empty() ? !codes.empty() && !any : any;
+}
+
+bool allHold(const CompiledConditions& conditions, const CheckContext& context)
+{
+    return std::all_of(conditions.begin(), conditions.end(),
+                       [&](const CompiledCondition& each) { return each.holds(context); });
+}
+
+CheckContext contextAt(const Project& project, const FieldPath& item)
+{
+    CheckContext context(project);
+    context.item = item;
+    const QStringList& segments = item.segments();
+    const auto idAt = [&](qsizetype index) { return segments.value(index).toInt(); };
+    const Application& application = project.application;
+    const QString list = segments.value(0);
+    if (list == QLatin1String("activities") && segments.size() >= 2) {
+        context.activity = application.activities.find(Id<Activity>(idAt(1)));
+        if (context.activity)
+            context.type = project.call.activityType(context.activity->type);
+        // Rows below a flow read their own fields by path, but see the activity's figures.
+        if (context.activity && segments.size() == 4)
+            context.flow = context.activity->flows.find(Id<Flow>(idAt(3)));
+    }
+    if (segments.size() != 2)
+        return context;
+    if (list == QLatin1String("organisations"))
+        context.organisation = application.organisations.find(Id<Organisation>(idAt(1)));
+    else if (list == QLatin1String("participantGroups"))
+        context.group = application.participantGroups.find(Id<ParticipantGroup>(idAt(1)));
+    else if (list == QLatin1String("objectives"))
+        context.objective = application.objectives.find(Id<Objective>(idAt(1)));
+    else if (list == QLatin1String("preparatoryVisits"))
+        context.visit = application.preparatoryVisits.find(Id<PreparatoryVisit>(idAt(1)));
+    else if (list == QLatin1String("annexes"))
+        context.annex = application.annexes.find(Id<Annex>(idAt(1)));
+    return context;
+}
+
+} // namespace itinera

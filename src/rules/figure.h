@@ -1,0 +1,50 @@
+#pragma once
+
+#include "call/condition.h"
+#include "rules/context.h"
+
+namespace itinera {
+
+/// A value that checks and conditions read: a field of the item, or a computed one (`=flow.days`).
+class Figure {
+public:
+    Figure() = default;
+    /// Nothing if a computed figure of that name does not exist.
+    [[nodiscard]] static std::optional<Figure> named(const QString& name);
+
+    [[nodiscard]] FieldValue read(const CheckContext& context) const;
+    /// Where a person mends it.
+    [[nodiscard]] FieldPath where(const CheckContext& context) const;
+    /// Unit of a number, such as `days`; empty if it has none.
+    [[nodiscard]] QString unit() const;
+
+private:
+    struct Computed;
+    static const Computed* find(const QString& name);
+
+    QStringList m_segments;
+    const Computed* m_computed = nullptr;
+};
+
+/// A condition ready to be asked many times.
+class CompiledCondition {
+public:
+    [[nodiscard]] static std::optional<CompiledCondition> from(const Condition& condition);
+    [[nodiscard]] bool holds(const CheckContext& context) const;
+
+private:
+    Figure m_figure;
+    Condition m_condition;
+};
+
+using CompiledConditions = std::vector<CompiledCondition>;
+
+[[nodiscard]] bool allHold(const CompiledConditions& conditions, const CheckContext& context);
+
+/// The number behind a value: whole numbers, cents, hundredths of kilometres, lengths of lists.
+[[nodiscard]] std::optional<qint64> asNumber(const FieldValue& value);
+
+/// The codes behind a value: a text is a list of one, an empty text of none.
+[[nodiscard]] Codes asCodes(const FieldValue& value);
+
+} // namespace itinera

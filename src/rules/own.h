@@ -1,0 +1,17 @@
+#pragma once
+
+#include "rules/check.h"
+
+namespace itinera {
+
+struct NamedOwnCheck {
+    const char* name; ///< id of the rule; for rules of an action, the part behind the action
+    std::vector<OwnPart> parts;
+};
+
+// The families of own checks, one file each.
+[[nodiscard]] std::vector<NamedOwnCheck> ownFormChecks();
+[[nodiscard]] std::vector<NamedOwnCheck> ownActivityChecks();
+[[nodiscard]] std::vector<NamedOwnCheck> ownOutcomeChecks();
+
+} // namespace itinera
