@@ -55,8 +55,8 @@ private:
         const bool isRoot = m_depth == 1 && m_xml.name() == u"manifest";
         const bool isEntry = m_depth == 2 && m_xml.name() == u"file-entry";
         if (m_xml.namespaceUri() != kNamespace || (!isRoot && !isEntry))
-            m_fault =
-                QStringLiteral("the element \"%1\" is not allowed here").arg(m_xml.qualifiedName());
+            m_fault = QStringLiteral("the element \"%1\" is not allowed here")
+                          .arg(m_xml.qualifiedName().left(60));
         else if (isRoot)
             takeRoot();
         else
@@ -69,7 +69,8 @@ private:
         const QStringView version =
             attributes.value(kNamespace.toString(), QStringLiteral("version"));
         if (!version.isEmpty() && version != kVersion)
-            m_fault = QStringLiteral("version %1 of the manifest is not allowed").arg(version);
+            m_fault =
+                QStringLiteral("version %1 of the manifest is not allowed").arg(version.left(60));
     }
 
     void takeEntry()

@@ -69,30 +69,33 @@ QByteArray bagManifest(const std::vector<ZipEntry>& files)
     return text;
 }
 
-Result<std::map<QString, QString>> parseBagManifest(const QByteArray& bytes, const QString& name)
+Result<std::map<QString, QString>>
+parseBagManifest(const QByteArray& bytes, const QString& name, const ReadLimits& limits)
 {
     static const QRegularExpression row(
         QStringLiteral("\\A([0-9a-fA-F]{64})[ \\t]+\\*?(.+?)\\r?\\z"));
     std::map<QString, QString> digests;
-    Errors errors;
     int number = 0;
     for (const QByteArray& line : bytes.split('\n')) {
         ++number;
         if (line.trimmed().isEmpty())
             continue;
-        const QString where = QStringLiteral("%1, line %2").arg(name).arg(number);
+        const auto fail = [&](ErrorCode code, const QString& detail) {
+            return Error{code, detail, QStringLiteral("%1, line %2").arg(name).arg(number),
+                         nullptr};
+        };
         const auto match = row.match(QString::fromUtf8(line));
-        if (!match.hasMatch()) {
-            errors.push_back(
-                {ErrorCode::WrongContent, QStringLiteral("no digest and path"), where, nullptr});
-            continue;
-        }
-        if (!digests.emplace(decodedPath(match.captured(2)), match.captured(1).toLower()).second)
-            errors.push_back({ErrorCode::WrongContent, QStringLiteral("the path is listed twice"),
-                              where, nullptr});
+        if (!match.hasMatch())
+            return fail(ErrorCode::WrongContent, QStringLiteral("not a digest and a path"));
+        const QString path = decodedPath(match.captured(2));
+        if (const QString reason = unsafeNameReason(path, limits); !reason.isEmpty())
+            return fail(ErrorCode::WrongContent, reason);
+        if (!digests.emplace(path, match.captured(1).toLower()).second)
+            return fail(ErrorCode::WrongContent, QStringLiteral("the path is listed twice"));
+        if (qsizetype(digests.size()) > limits.zipEntries)
+            return fail(ErrorCode::TooLarge,
+                        QStringLiteral("more than %1 files").arg(limits.zipEntries));
     }
-    if (!errors.empty())
-        return errors;
     return digests;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "io/limits.h"
 
 #include <QByteArray>
 #include <QString>
@@ -33,8 +34,8 @@ struct PayloadSum {
 /// The text of manifest-sha256.txt or tagmanifest-sha256.txt for these files.
 [[nodiscard]] QByteArray bagManifest(const std::vector<ZipEntry>& files);
 
-/// Path to SHA-256 digest. All malformed lines are reported.
-[[nodiscard]] Result<std::map<QString, QString>> parseBagManifest(const QByteArray& bytes,
-                                                                  const QString& name);
+/// Path to SHA-256 digest, from an untrusted source: at most so many files, with safe paths.
+[[nodiscard]] Result<std::map<QString, QString>>
+parseBagManifest(const QByteArray& bytes, const QString& name, const ReadLimits& limits);
 
 } // namespace itinera

@@ -30,6 +30,8 @@ constexpr QStringView kTagDigests = u"tagmanifest-sha256.txt";
 // Every file beside the payload of which the tag manifest keeps a digest.
 constexpr std::array kTagFiles{kDeclaration, kBagInfo, kBundleManifest, kPayloadDigests};
 
+constexpr qsizetype kLargestList = 4LL * 1024 * 1024; // bytes; 2000 files need less than one
+
 constexpr QStringView kContainerMediaType = u"application/vnd.etsi.asic-e+zip";
 
 QString payloadPath(const PayloadFile& file)
@@ -95,8 +97,9 @@ QByteArray asicManifestOf(const std::vector<ZipEntry>& tags, const std::vector<P
 bool isSignature(QStringView name)
 {
     const QStringView file = name.mid(kMetaInf.size());
-    return file.contains(u"signatures", Qt::CaseInsensitive) &&
-           file.endsWith(u".xml", Qt::CaseInsensitive) && !file.contains(u'/');
+    return name.startsWith(kMetaInf) && !file.contains(u'/') &&
+           file.contains(u"signatures", Qt::CaseInsensitive) &&
+           file.endsWith(u".xml", Qt::CaseInsensitive);
 }
 
 /// Compares what a container holds with everything that it says of itself.
@@ -107,7 +110,7 @@ public:
         , m_limits(limits)
     {
         for (const ZipEntry& entry : contents.entries)
-            m_files.emplace(entry.name, &entry);
+            take(entry);
         for (const ZipProblem& problem : contents.problems)
             m_unreadable.insert(problem.entry);
     }
@@ -161,6 +164,19 @@ private:
         return found == m_files.end() ? nullptr : found->second;
     }
 
+    void take(const ZipEntry& entry)
+    {
+        // Beside the payload there are only lists; a huge one is made to keep the reader busy.
+        if (entry.bytes.size() <= kLargestList || entry.name.startsWith(kData) ||
+            isSignature(entry.name)) {
+            m_files.emplace(entry.name, &entry);
+            return;
+        }
+        m_unreadable.insert(entry.name);
+        structure(Code::ArchiveStructure, entry.name,
+                  QStringLiteral("more than %1 bytes").arg(kLargestList));
+    }
+
     // A file that is there but cannot be read was reported already, and is not missing.
     [[nodiscard]] bool isPresent(const QString& name) const
     {
@@ -207,7 +223,8 @@ void Checker::checkMimetype(const QByteArray& archive)
         return;
     }
     if (mimetype->bytes != kContainerMediaType.toUtf8())
-        structure(Code::WrongMimetype, kMimetype, QString::fromUtf8(mimetype->bytes.left(100)));
+        structure(Code::WrongMimetype, kMimetype,
+                  printableName(QString::fromUtf8(mimetype->bytes.left(60))));
     // First in the directory and first in the file: programs look at the one or the other.
     constexpr qsizetype kFirstNameAt = 30;
     if (m_contents.entries.front().name != kMimetype ||
@@ -220,7 +237,7 @@ void Checker::checkMetaInf()
     for (const ZipEntry& entry : m_contents.entries) {
         if (!entry.name.startsWith(kMetaInf, Qt::CaseInsensitive) || entry.name == kAsicManifest)
             continue;
-        if (entry.name.startsWith(kMetaInf) && isSignature(entry.name))
+        if (isSignature(entry.name))
             m_result.signatureFiles.append(entry.name);
         else
             structure(Code::ForeignMetaInf, entry.name);
@@ -263,9 +280,10 @@ void Checker::checkDigests(QStringView list, bool (*covers)(const QString& path)
     const ZipEntry* entry = find(list);
     if (entry == nullptr)
         return;
-    const auto digests = parseBagManifest(entry->bytes, list.toString());
+    const auto digests = parseBagManifest(entry->bytes, list.toString(), m_limits);
     if (!digests) {
-        structure(Code::BagManifest, list, digests.error().detail);
+        structure(Code::BagManifest, list,
+                  QStringLiteral("%1: %2").arg(digests.error().where, digests.error().detail));
         return;
     }
     for (const auto& [path, digest] : digests.value()) {
@@ -317,7 +335,8 @@ void Checker::checkAsicManifest()
     std::set<QString> listed;
     for (const AsicEntry& row : rows.value()) {
         if (!listed.insert(row.path).second)
-            structure(Code::ManifestForbidden, row.path, QStringLiteral("listed twice"));
+            structure(Code::ManifestForbidden, kAsicManifest,
+                      QStringLiteral("a path is listed twice"));
         checkAsicRow(row);
     }
     if (!listed.contains(QStringLiteral("/")))
@@ -329,7 +348,11 @@ void Checker::checkAsicRow(const AsicEntry& row)
 {
     if (row.path == u"/") {
         if (row.mediaType != kContainerMediaType)
-            structure(Code::ManifestRootEntry, kAsicManifest, row.mediaType);
+            structure(Code::ManifestRootEntry, kAsicManifest, row.mediaType.left(60));
+        return;
+    }
+    if (!unsafeNameReason(row.path, m_limits).isEmpty()) {
+        structure(Code::ManifestForbidden, kAsicManifest, QStringLiteral("a path is not safe"));
         return;
     }
     // Signing a container that lists these writes them a second time.
@@ -341,7 +364,7 @@ void Checker::checkAsicRow(const AsicEntry& row)
         return;
     const auto file = std::ranges::find(m_manifest->files, row.path, &ManifestFile::path);
     if (file != m_manifest->files.end() && file->mediaType != row.mediaType)
-        structure(Code::ManifestMediaType, row.path, row.mediaType);
+        structure(Code::ManifestMediaType, row.path, row.mediaType.left(60));
 }
 
 void Checker::checkListed(const std::set<QString>& listed)

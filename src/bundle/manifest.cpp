@@ -71,7 +71,7 @@ public:
         for (const auto& item : m_object.items()) {
             if (!m_known.contains(item.key()))
                 fail(QStringLiteral("the member \"%1\" is not known")
-                         .arg(QString::fromStdString(item.key()).left(60)));
+                         .arg(printableName(QString::fromStdString(item.key()).left(60))));
         }
     }
 

@@ -27,6 +27,7 @@ struct FieldDef {
     LocalText help;
     Required required = Required::No;
     Conditions requiredWhen;              ///< required if all hold
+    Conditions visibleWhen;               ///< shown if all hold, or if something is filled in
     std::optional<Fact<int>> limit;       ///< characters of a text
     std::vector<QString> serves;          ///< sub-criteria of the award
     Provenance from;

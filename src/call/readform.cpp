@@ -62,6 +62,7 @@ FieldDef readField(Node& node)
         limit.finish();
     }
     field.requiredWhen = readConditions(node, "requiredWhen");
+    field.visibleWhen = readConditions(node, "visibleWhen");
     field.serves = node.texts("serves");
     field.from = node.provenance();
     node.finish();

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace itinera {
 namespace {
@@ -41,8 +42,8 @@ constexpr quint32 kDosFolder = 0x10;
 constexpr quint16 kFirstDosDate = 0x0021; // 1980-01-01
 constexpr quint32 kDeflateLevel = 6;
 
-constexpr int kNameDepth = 8;                     // segments of a name
-constexpr qint64 kRatioMattersFrom = 1024 * 1024; // bytes; a few repeated lines are no bomb
+constexpr int kNameDepth = 8;                       // segments of a name
+constexpr qint64 kRatioMattersFrom = 1024LL * 1024; // bytes; a few repeated lines are no bomb
 
 struct ArchiveDiscard {
     void operator()(zip_t* archive) const { zip_discard(archive); }
@@ -84,14 +85,6 @@ bool isInvisibleControl(QChar c)
     return c.category() == QChar::Other_Control || steersDirection(c);
 }
 
-// Names come from outside and are shown in reports.
-QString printable(QString name)
-{
-    std::replace_if(name.begin(), name.end(), isInvisibleControl,
-                    QChar(QChar::ReplacementCharacter));
-    return name;
-}
-
 // Equal for names that some file system takes for the same one. Case folding alone leaves "ß" and
 // "ss" apart, which upper case does not.
 QString sameNameKey(const QString& name)
@@ -102,33 +95,42 @@ QString sameNameKey(const QString& name)
         .normalized(QString::NormalizationForm_C);
 }
 
+QStringList foldersOf(const QString& path)
+{
+    QStringList folders;
+    for (qsizetype at = path.indexOf(u'/'); at >= 0; at = path.indexOf(u'/', at + 1))
+        folders.append(path.left(at));
+    return folders;
+}
+
 // Positions of names that meet another one, or that are a file where another one needs a folder.
-std::vector<std::size_t> collisions(const std::vector<QString>& names)
+std::set<std::size_t> collisions(const std::vector<QString>& names)
 {
     std::multimap<QString, std::size_t> byKey;
     for (std::size_t i = 0; i < names.size(); ++i)
         byKey.emplace(sameNameKey(names[i]), i);
 
-    std::vector<std::size_t> found;
+    std::set<std::size_t> found;
     for (const auto& [key, index] : byKey) {
         if (byKey.count(key) > 1)
-            found.push_back(index);
-        for (qsizetype at = key.indexOf(u'/'); at >= 0; at = key.indexOf(u'/', at + 1)) {
-            const auto [first, last] = byKey.equal_range(key.left(at));
-            std::for_each(first, last, [&](const auto& item) { found.push_back(item.second); });
-            if (first != last)
-                found.push_back(index);
+            found.insert(index);
+        for (const QString& folder : foldersOf(key)) {
+            const auto [first, last] = byKey.equal_range(folder);
+            for (auto file = first; file != last; ++file)
+                found.insert({file->second, index});
         }
     }
-    std::ranges::sort(found);
-    const auto repeated = std::ranges::unique(found);
-    found.erase(repeated.begin(), repeated.end());
     return found;
 }
 
 bool hasDriveLetter(const QString& name)
 {
     return name.size() > 1 && name[1] == u':' && name[0].isLetter();
+}
+
+bool looksLikeBomb(qint64 expanded, qint64 archive, const ReadLimits& limits)
+{
+    return expanded > kRatioMattersFrom && expanded / limits.zipRatio >= archive;
 }
 
 QString segmentsReason(const QString& name)
@@ -212,7 +214,7 @@ private:
     void report(Entry& entry, ZipFault fault, const QString& detail)
     {
         entry.sound = false;
-        m_problems.push_back({fault, printable(entry.name), detail});
+        m_problems.push_back({fault, printableName(entry.name), detail});
     }
 
     [[nodiscard]] Result<> findDirectory();
@@ -243,10 +245,6 @@ private:
 
 Result<> Inspector::readDirectory()
 {
-    if (m_bytes.size() > m_limits.zipExpandedBytes)
-        return error(
-            ErrorCode::TooLarge,
-            QStringLiteral("the archive has more than %1 bytes").arg(m_limits.zipExpandedBytes));
     if (Result<> found = findDirectory(); !found)
         return found;
     if (Result<> read = readHeaders(); !read)
@@ -333,7 +331,7 @@ Result<> Inspector::checkLimits() const
                                QStringLiteral("the entries have more than %1 bytes together")
                                    .arg(m_limits.zipExpandedBytes)));
     // Held against the real size of the archive: packed sizes are claims too, and may overlap.
-    if (expanded > kRatioMattersFrom && expanded / m_limits.zipRatio >= m_bytes.size())
+    if (looksLikeBomb(expanded, m_bytes.size(), m_limits))
         errors.push_back(error(ErrorCode::TooLarge,
                                QStringLiteral("the archive expands to more than %1 times its size")
                                    .arg(m_limits.zipRatio)));
@@ -592,27 +590,46 @@ std::optional<QByteArray> Inspector::inflated(zip_t* archive, zip_uint64_t index
     return data;
 }
 
+qint64 expandedSize(const std::vector<ZipEntry>& entries)
+{
+    qint64 size = 0;
+    for (const ZipEntry& entry : entries)
+        size += entry.bytes.size();
+    return size;
+}
+
 Errors refusals(const std::vector<ZipEntry>& entries)
 {
+    const ReadLimits limits;
     Errors errors;
     std::vector<QString> names;
     for (const ZipEntry& entry : entries) {
         names.push_back(entry.name);
         if (const QString reason = unsafeNameReason(entry.name); !reason.isEmpty())
-            errors.push_back({ErrorCode::Refused, reason, printable(entry.name), nullptr});
+            errors.push_back({ErrorCode::Refused, reason, printableName(entry.name), nullptr});
     }
     for (const std::size_t index : collisions(names))
         errors.push_back(
             {ErrorCode::Refused,
              QStringLiteral("another entry has the same name, or needs it as a folder"),
-             printable(names[index]), nullptr});
+             printableName(names[index]), nullptr});
+    if (expandedSize(entries) > limits.zipExpandedBytes ||
+        qsizetype(entries.size()) > limits.zipEntries)
+        errors.push_back({ErrorCode::TooLarge,
+                          QStringLiteral("more than %1 bytes or %2 files")
+                              .arg(limits.zipExpandedBytes)
+                              .arg(limits.zipEntries),
+                          {},
+                          nullptr});
     if (entries.empty())
         errors.push_back(
             {ErrorCode::Refused, QStringLiteral("an archive needs an entry"), {}, nullptr});
     return errors;
 }
 
-bool addEntry(zip_t* archive, const ZipEntry& entry)
+enum class Packing { Deflate, Store };
+
+bool addEntry(zip_t* archive, const ZipEntry& entry, Packing packing)
 {
     SourcePtr source(zip_source_buffer(archive, entry.bytes.constData(),
                                        static_cast<zip_uint64_t>(entry.bytes.size()), 0));
@@ -624,7 +641,7 @@ bool addEntry(zip_t* archive, const ZipEntry& entry)
         return false;
     (void)source.release(); // the archive owns it now
     const auto index = static_cast<zip_uint64_t>(added);
-    const bool stored = entry.stored || entry.bytes.isEmpty();
+    const bool stored = entry.stored || entry.bytes.isEmpty() || packing == Packing::Store;
     return zip_set_file_compression(archive, index, stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE,
                                     stored ? 0 : kDeflateLevel) == 0 &&
            zip_file_set_dostime(archive, index, 0, kFirstDosDate, 0) == 0 &&
@@ -646,7 +663,41 @@ std::optional<QByteArray> contentOf(zip_source_t* source)
     return bytes;
 }
 
+Result<QByteArray> packed(const std::vector<ZipEntry>& entries, Packing packing)
+{
+    const auto failure = [](const QString& detail) {
+        return Error{ErrorCode::CannotWrite, detail, QStringLiteral("ZIP archive"), nullptr};
+    };
+    LibraryError error;
+    const SourcePtr buffer(zip_source_buffer_create(nullptr, 0, 0, error.get()));
+    if (!buffer)
+        return failure(error.text());
+    zip_source_keep(buffer.get()); // so that the written bytes outlive the archive
+    ArchivePtr archive(zip_open_from_source(buffer.get(), ZIP_CREATE | ZIP_TRUNCATE, error.get()));
+    if (!archive) {
+        zip_source_free(buffer.get());
+        return failure(error.text());
+    }
+    for (const ZipEntry& entry : entries) {
+        if (!addEntry(archive.get(), entry, packing))
+            return failure(QString::fromUtf8(zip_strerror(archive.get())));
+    }
+    if (zip_close(archive.get()) != 0)
+        return failure(QString::fromUtf8(zip_strerror(archive.get())));
+    (void)archive.release();
+    if (auto bytes = contentOf(buffer.get()))
+        return std::move(*bytes);
+    return failure(QStringLiteral("the archive cannot be read back"));
+}
+
 } // namespace
+
+QString printableName(QString name)
+{
+    std::replace_if(name.begin(), name.end(), isInvisibleControl,
+                    QChar(QChar::ReplacementCharacter));
+    return name;
+}
 
 QString unsafeNameReason(const QString& name, const ReadLimits& limits)
 {
@@ -673,29 +724,11 @@ Result<QByteArray> writeZip(const std::vector<ZipEntry>& entries)
 {
     if (Errors errors = refusals(entries); !errors.empty())
         return errors;
-    const auto failure = [](const QString& detail) {
-        return Error{ErrorCode::CannotWrite, detail, QStringLiteral("ZIP archive"), nullptr};
-    };
-    LibraryError error;
-    const SourcePtr buffer(zip_source_buffer_create(nullptr, 0, 0, error.get()));
-    if (!buffer)
-        return failure(error.text());
-    zip_source_keep(buffer.get()); // so that the written bytes outlive the archive
-    ArchivePtr archive(zip_open_from_source(buffer.get(), ZIP_CREATE | ZIP_TRUNCATE, error.get()));
-    if (!archive) {
-        zip_source_free(buffer.get());
-        return failure(error.text());
-    }
-    for (const ZipEntry& entry : entries) {
-        if (!addEntry(archive.get(), entry))
-            return failure(QString::fromUtf8(zip_strerror(archive.get())));
-    }
-    if (zip_close(archive.get()) != 0)
-        return failure(QString::fromUtf8(zip_strerror(archive.get())));
-    (void)archive.release();
-    if (auto bytes = contentOf(buffer.get()))
-        return std::move(*bytes);
-    return failure(QStringLiteral("the archive cannot be read back"));
+    Result<QByteArray> archive = packed(entries, Packing::Deflate);
+    // A blank picture packs so well that the reader would take it for a bomb.
+    if (archive && looksLikeBomb(expandedSize(entries), archive.value().size(), ReadLimits()))
+        return packed(entries, Packing::Store);
+    return archive;
 }
 
 Result<ZipContents>

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <set>
 
 namespace itinera {
 
@@ -95,6 +96,18 @@ FieldValue costGroupKnown(const CheckContext& c)
     return country && country->costGroup.has_value();
 }
 
+// Programme countries among those of the peers, each once.
+FieldValue peerProgrammeCountries(const CheckContext& c)
+{
+    if (!c.activity)
+        return {};
+    std::set<QString> countries;
+    for (const QString& code : c.activity->peerCountries)
+        if (const CountryDef* country = c.call.country(code); country && country->isProgrammeCountry())
+            countries.insert(code);
+    return number(countries.size());
+}
+
 // First visit to a host is 1; visits without a host are not counted.
 FieldValue numberForHost(const CheckContext& c)
 {
@@ -177,6 +190,7 @@ const Figure::Computed* Figure::find(const QString& name)
         {"=activity.group", "", "", [](C c) { return c.type ? FieldValue(c.type->group) : FieldValue(); }},
         {"=activity.blended", "", "", [](C c) { return c.activity ? boolean(c.activity->blended) : FieldValue(); }},
         {"=activity.venue", "", "", [](C c) { return c.activity ? FieldValue(c.activity->venue) : FieldValue(); }},
+        {"=activity.peerCountries", "./peerCountries", "", peerProgrammeCountries},
         {"=flow.days", "./days", "days", [](C c) { return c.flow ? number(activityDays(*c.flow)) : FieldValue(); }},
         {"=flow.participants", "./participants", "participants",
          [](C c) { return c.flow ? number(participantsOf(*c.flow)) : FieldValue(); }},

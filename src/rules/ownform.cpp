@@ -4,6 +4,8 @@
 #include "model/fieldaccess.h"
 #include "rules/formwalk.h"
 
+#include <QTimeZone>
+
 #include <set>
 
 namespace itinera {
@@ -304,7 +306,8 @@ Outcome notFinished(const CompiledCheck& check, const CheckContext& c)
     const auto save = c.project.figures.lastSave;
     if (!start || !end || !save)
         return {Answer::MissingData, {}};
-    const QDate filed = save->date();
+    // The day in the time of the call, as deadlines count.
+    const QDate filed = save->toTimeZone(QTimeZone(c.call.timeZone.toLatin1())).date();
     if (filed < *start)
         return {};
     const bool finished = filed > *end;

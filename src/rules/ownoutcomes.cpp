@@ -134,6 +134,7 @@ Outcome out006(const CompiledCheck& check, const CheckContext& c)
             add(outcome, check, path / QStringLiteral("activities"), path);
             outcome.findings.back().arguments[QStringLiteral("other")]
                 = pathArgument(FieldPath::parse(QStringLiteral("activities")) / id.value());
+            return; // one finding a row: the field is the same, whichever activity is taken out first
         }
     });
     return outcome;

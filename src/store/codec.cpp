@@ -2,6 +2,8 @@
 
 #include "model/traits.h"
 
+#include <QStringDecoder>
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -45,6 +47,9 @@ template <class T> void put(Json& target, const char* name, const T& value)
     if constexpr (isOptional<T>) {
         if (value)
             target[name] = encode(*value);
+    } else if constexpr (std::is_same_v<T, QDateTime>) {
+        if (value.isValid())
+            target[name] = encode(value);
     } else {
         target[name] = encode(value);
     }
@@ -85,6 +90,13 @@ template <Record T> Json encode(const T& record)
 
 // --- reading -----------------------------------------------------------------------------------
 
+// A mark at the start of a text is part of the text, which QString::fromUtf8 does not know.
+QString textOf(const std::string& utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
+}
+
 class Decoder {
 public:
     [[nodiscard]] const Errors& errors() const { return m_errors; }
@@ -93,7 +105,7 @@ public:
     {
         if (!json.is_string())
             return fail(at, QStringLiteral("a text is expected"));
-        out = QString::fromStdString(json.get_ref<const std::string&>());
+        out = textOf(json.get_ref<const std::string&>());
     }
 
     void read(const Json& json, bool& out, const QString& at)
@@ -106,7 +118,7 @@ public:
     void read(const Json& json, int& out, const QString& at)
     {
         const auto whole = wholeNumber(json);
-        if (!whole || std::abs(*whole) > 1000000000)
+        if (!whole || *whole < -999999999 || *whole > 999999999)
             return fail(at, QStringLiteral("a whole number of at most nine digits is expected"));
         out = static_cast<int>(*whole);
     }
@@ -114,7 +126,7 @@ public:
     void read(const Json& json, QDate& out, const QString& at)
     {
         if (json.is_string())
-            out = QDate::fromString(QString::fromStdString(json.get_ref<const std::string&>()),
+            out = QDate::fromString(textOf(json.get_ref<const std::string&>()),
                                     QStringLiteral("yyyy-MM-dd"));
         if (!out.isValid())
             fail(at, QStringLiteral("a date such as 2024-09-01 is expected"));
@@ -123,7 +135,7 @@ public:
     void read(const Json& json, QDateTime& out, const QString& at)
     {
         if (json.is_string())
-            out = QDateTime::fromString(QString::fromStdString(json.get_ref<const std::string&>()),
+            out = QDateTime::fromString(textOf(json.get_ref<const std::string&>()),
                                         QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
         if (!out.isValid())
             return fail(at, QStringLiteral("a moment in UTC such as 2024-02-12T19:04:11Z is expected"));
@@ -185,7 +197,7 @@ public:
         if (!json.is_object())
             return fail(at, QStringLiteral("an object is expected"));
         for (const auto& [key, each] : json.items()) {
-            const QString name = QString::fromStdString(key);
+            const QString name = textOf(key);
             read(each, out[name], pointerStep(at, name));
         }
     }
@@ -215,7 +227,7 @@ public:
         if (!json.is_object())
             return fail(at, QStringLiteral("an object is expected"));
         for (const auto& [key, each] : json.items()) {
-            const QString name = QString::fromStdString(key);
+            const QString name = textOf(key);
             bool known = false;
             forEachField<T>([&, &value = each](const auto& field) {
                 if (name != QLatin1String(field.name))

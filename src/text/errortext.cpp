@@ -4,69 +4,70 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace itinera {
 namespace {
 
-constexpr std::size_t kMostSentences = 10;
+constexpr qsizetype kMostSentences = 10;
 
 struct Sources {
+    ErrorCode code;
     const char* what;
     const char* advice;
 };
 
-Sources sourcesOfReading(ErrorCode code)
-{
-    if (code == ErrorCode::CannotRead)
-        return {QT_TRANSLATE_NOOP("text", "The file cannot be read."),
-                QT_TRANSLATE_NOOP("text", "Check that it exists, that the drive is connected and that you may open it.")};
-    if (code == ErrorCode::TooLarge)
-        return {QT_TRANSLATE_NOOP("text", "The file is larger than this program accepts."),
-                QT_TRANSLATE_NOOP("text", "Check that it is the right file. If it carries large annexes, make them smaller.")};
-    if (code == ErrorCode::Malformed)
-        return {QT_TRANSLATE_NOOP("text", "The file is damaged, or it is another kind of file."),
-                QT_TRANSLATE_NOOP("text", "Take a copy that you saved earlier, or ask for the file again.")};
-    if (code == ErrorCode::WrongContent)
-        return {QT_TRANSLATE_NOOP("text", "The file holds something that does not belong there, or something is missing."),
-                QT_TRANSLATE_NOOP("text", "If the file was changed by hand, undo that change. Otherwise take an earlier copy.")};
-    return {QT_TRANSLATE_NOOP("text", "The file was written by a newer version of this program."),
-            QT_TRANSLATE_NOOP("text", "Install the newer version, then open the file again.")};
-}
+constexpr Sources kSources[] = {
+    {ErrorCode::CannotRead,
+     QT_TRANSLATE_NOOP("text", "The file cannot be read."),
+     QT_TRANSLATE_NOOP("text", "Check that it exists, that the drive is connected and that you may open it.")},
+    {ErrorCode::TooLarge,
+     QT_TRANSLATE_NOOP("text", "The file is larger than this program accepts."),
+     QT_TRANSLATE_NOOP("text", "Check that it is the right file. If it carries large annexes, make them smaller.")},
+    {ErrorCode::Malformed,
+     QT_TRANSLATE_NOOP("text", "The file is damaged, or it is another kind of file."),
+     QT_TRANSLATE_NOOP("text", "Take a copy that you saved earlier, or ask for the file again.")},
+    {ErrorCode::WrongContent,
+     QT_TRANSLATE_NOOP("text", "The file holds something that does not belong there, or something is missing."),
+     QT_TRANSLATE_NOOP("text", "If the file was changed by hand, undo that change. Otherwise take an earlier copy.")},
+    {ErrorCode::NewerFormat,
+     QT_TRANSLATE_NOOP("text", "The file was written by a newer version of this program."),
+     QT_TRANSLATE_NOOP("text", "Install the newer version, then open the file again.")},
+    {ErrorCode::UnknownCall,
+     QT_TRANSLATE_NOOP("text", "This program has no rules for the call or the action."),
+     QT_TRANSLATE_NOOP("text", "Install a version that knows the call, or add the data of the call.")},
+    {ErrorCode::BadCallData,
+     QT_TRANSLATE_NOOP("text", "The data of the call have faults and cannot be used."),
+     QT_TRANSLATE_NOOP("text", "Tell the person who maintains these data. If they came with the program, "
+                               "install it again.")},
+    {ErrorCode::Locked,
+     QT_TRANSLATE_NOOP("text", "The file is open in another program or on another computer."),
+     QT_TRANSLATE_NOOP("text", "Close it there, then try again.")},
+    {ErrorCode::ChangedOnDisk,
+     QT_TRANSLATE_NOOP("text", "Another program changed the file after it was opened here."),
+     QT_TRANSLATE_NOOP("text", "Save your work under another name, then compare the two files.")},
+    {ErrorCode::CannotWrite,
+     QT_TRANSLATE_NOOP("text", "The file cannot be written."),
+     QT_TRANSLATE_NOOP("text", "Check that there is free space and that you may write in this folder, or "
+                               "choose another folder.")},
+    {ErrorCode::Refused,
+     QT_TRANSLATE_NOOP("text", "The program does not do this."),
+     QT_TRANSLATE_NOOP("text", "The details say what stands against it.")},
+    {ErrorCode::DoesNotVerify,
+     QT_TRANSLATE_NOOP("text", "The package is not as it was when it was made: something was changed, added or "
+                               "removed."),
+     QT_TRANSLATE_NOOP("text", "Do not rely on its content. Ask the sender for a new package.")},
+    {ErrorCode::Internal,
+     QT_TRANSLATE_NOOP("text", "Something went wrong inside the program."),
+     QT_TRANSLATE_NOOP("text", "Save your work under another name and start the program again. Please report "
+                               "the details.")},
+};
 
-Sources sourcesOf(ErrorCode code)
+const Sources& sourcesOf(ErrorCode code)
 {
-    switch (code) {
-    case ErrorCode::CannotRead:
-    case ErrorCode::TooLarge:
-    case ErrorCode::Malformed:
-    case ErrorCode::WrongContent:
-    case ErrorCode::NewerFormat:
-        return sourcesOfReading(code);
-    case ErrorCode::UnknownCall:
-        return {QT_TRANSLATE_NOOP("text", "This program has no rules for the call or the action."),
-                QT_TRANSLATE_NOOP("text", "Install a version that knows the call, or add the data of the call.")};
-    case ErrorCode::BadCallData:
-        return {QT_TRANSLATE_NOOP("text", "The data of the call have faults and cannot be used."),
-                QT_TRANSLATE_NOOP("text", "Tell the person who maintains these data. If they came with the program, install it again.")};
-    case ErrorCode::Locked:
-        return {QT_TRANSLATE_NOOP("text", "The file is open in another program or on another computer."),
-                QT_TRANSLATE_NOOP("text", "Close it there, then try again.")};
-    case ErrorCode::ChangedOnDisk:
-        return {QT_TRANSLATE_NOOP("text", "Another program changed the file after it was opened here."),
-                QT_TRANSLATE_NOOP("text", "Save your work under another name, then compare the two files.")};
-    case ErrorCode::CannotWrite:
-        return {QT_TRANSLATE_NOOP("text", "The file cannot be written."),
-                QT_TRANSLATE_NOOP("text", "Check that there is free space and that you may write in this folder, or choose another folder.")};
-    case ErrorCode::Refused:
-        return {QT_TRANSLATE_NOOP("text", "The program does not do this."),
-                QT_TRANSLATE_NOOP("text", "The details say what stands against it.")};
-    case ErrorCode::DoesNotVerify:
-        return {QT_TRANSLATE_NOOP("text", "The package is no longer as it was when it was made: something was changed, added or removed."),
-                QT_TRANSLATE_NOOP("text", "Do not rely on its content. Ask the sender for a new package.")};
-    case ErrorCode::Internal:
-        break;
-    }
-    return {QT_TRANSLATE_NOOP("text", "Something went wrong inside the program."),
-            QT_TRANSLATE_NOOP("text", "Save your work under another name and start the program again. Please report the details.")};
+    const auto* found = std::find_if(std::begin(kSources), std::end(kSources),
+                                     [&](const Sources& each) { return each.code == code; });
+    return found == std::end(kSources) ? *std::prev(std::end(kSources)) : *found;
 }
 
 QString technical(const Error& error)
@@ -83,7 +84,7 @@ QString technical(const Error& error)
 
 ErrorText errorText(const Error& error, const Words& words)
 {
-    const Sources sources = sourcesOf(error.code);
+    const Sources& sources = sourcesOf(error.code);
     QStringList places;
     QStringList details;
     for (const Error* each = &error; each; each = each->cause.get()) {
@@ -108,14 +109,12 @@ QString asSentence(const Error& error, const Words& words)
 QString asSentences(const Errors& errors, const Words& words)
 {
     QStringList lines;
-    for (const Error& error : errors) {
-        if (lines.size() == static_cast<qsizetype>(kMostSentences))
-            break;
-        lines << asSentence(error, words);
-    }
-    if (errors.size() > kMostSentences)
-        lines << words("text", QT_TRANSLATE_N_NOOP("text", "And %n more error(s)."),
-                       static_cast<int>(errors.size() - kMostSentences));
+    for (const Error& error : errors)
+        if (lines.size() < kMostSentences)
+            lines << asSentence(error, words);
+    const qsizetype leftOut = static_cast<qsizetype>(errors.size()) - lines.size();
+    if (leftOut > 0)
+        lines << words("text", QT_TRANSLATE_N_NOOP("text", "And %n more error(s)."), static_cast<int>(leftOut));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -429,10 +429,11 @@ TEST_CASE("the manifest of the container and the files must be the same in both 
           Problems{{Code::ManifestUnlisted, str("bagit.txt")},
                    {Code::ManifestMissingFile, str("bagit2.txt")}});
     CHECK(with(end, row("none")) == Problems{{Code::ManifestMissingFile, str("none")}});
-    CHECK(with(end, row("data/")) == Problems{{Code::ManifestMissingFile, str("data/")}});
+    CHECK(with(end, row("data/")) == Problems{{Code::ManifestForbidden, kAsic}});
+    CHECK(with(end, row("../x")) == Problems{{Code::ManifestForbidden, kAsic}});
     CHECK(with(end, row("META-INF/manifest.xml")) == Problems{{Code::ManifestForbidden, kAsic}});
     CHECK(with(end, row("mimetype")) == Problems{{Code::ManifestForbidden, str("mimetype")}});
-    CHECK(with(end, row("bagit.txt")) == Problems{{Code::ManifestForbidden, str("bagit.txt")}});
+    CHECK(with(end, row("bagit.txt")) == Problems{{Code::ManifestForbidden, kAsic}});
     CHECK(with("vnd.etsi.asic-e+zip", "zip") == Problems{{Code::ManifestRootEntry, kAsic}});
     CHECK(with("\"/\"", "\"bagit.txt\"").contains({Code::ManifestRootEntry, kAsic}));
     CHECK(with("text/html", "text/xml") ==
@@ -565,6 +566,23 @@ TEST_CASE("a list of digests that is malformed is a fault of the structure")
     }
 }
 
+TEST_CASE("lists made to keep the reader busy are not read")
+{
+    QByteArray lines;
+    for (int i = 0; i <= 2000; ++i)
+        lines +=
+            QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Sha256).toHex() +
+            "  data/" + QByteArray::number(i) + '\n';
+    auto container =
+        tampered([&](Entries& entries) { entryOf(entries, kPayloadList).bytes += lines; });
+    CHECK(problemsOf(container.structure) == std::set<Problem>{{Code::BagManifest, kPayloadList}});
+
+    container =
+        tampered([&](Entries& entries) { entryOf(entries, kAsic).bytes += lines.repeated(50); });
+    CHECK(problemsOf(container.structure) == std::set<Problem>{{Code::ArchiveStructure, kAsic}});
+    CHECK(container.files == sampleFiles());
+}
+
 TEST_CASE("a bundle manifest that is not what it should be is a fault of the structure")
 {
     const std::pair<const char*, const char*> edits[] = {
@@ -588,10 +606,10 @@ TEST_CASE("a bundle manifest that is not what it should be is a fault of the str
         {"\"files\": [", "\"files\": [1,"},
         {"\"sha256\": \"", "\"sha256\": \"g"},
     };
-    for (const auto& [before, after] : edits) {
-        CAPTURE(before, after);
+    for (const auto& edit : edits) {
+        CAPTURE(edit.first, edit.second);
         const auto container =
-            tampered([&](Entries& entries) { replaceIn(entries, kJson, before, after); });
+            tampered([&](Entries& entries) { replaceIn(entries, kJson, edit.first, edit.second); });
         const bool isReported =
             std::ranges::any_of(container.structure, [](const ContainerProblem& problem) {
                 return problem.code == Code::BundleManifest && problem.name == kJson &&

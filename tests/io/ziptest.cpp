@@ -103,6 +103,27 @@ TEST_CASE("an archive without entries is not written")
     CHECK(writeZip({}).error().code == ErrorCode::Refused);
 }
 
+TEST_CASE("what packs so well that it looks like a bomb is stored, and can be read again")
+{
+    const std::vector<ZipEntry> entries{
+        {QStringLiteral("blank.bmp"), QByteArray(8 * 1024 * 1024, '\xff')},
+        {QStringLiteral("text"), "text"}};
+    const auto read = readZip(writeZip(entries).value(), kName);
+    REQUIRE(read.ok());
+    CHECK(read.value().front().bytes == entries.front().bytes);
+    CHECK(read.value().front().stored);
+}
+
+TEST_CASE("more files than may be read again are not written")
+{
+    std::vector<ZipEntry> entries;
+    for (int i = 0; i <= ReadLimits().zipEntries; ++i)
+        entries.push_back({QString::number(i), "x"});
+    CHECK(writeZip(entries).error().code == ErrorCode::TooLarge);
+    entries.pop_back();
+    CHECK(readZip(writeZip(entries).value(), kName).value() == entries);
+}
+
 TEST_CASE("all names that may not be written are reported")
 {
     const auto result = writeZip({{QStringLiteral("../a"), "1"},

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "base/money.h"
+
+#include <QString>
+
+#include <concepts>
+#include <cstddef>
+#include <variant>
+#include <vector>
+
+namespace itinera {
+
+/// What a command reports to other programs: a JSON value, without the costly header of the JSON
+/// library. Members keep their order.
+class Data {
+public:
+    struct Member;
+    using Items = std::vector<Data>;
+    using Members = std::vector<Member>;
+    using Value = std::variant<std::nullptr_t, bool, qint64, Money, QString, Items, Members>;
+
+    Data() = default; ///< null
+    Data(std::same_as<bool> auto value) // NOLINT(google-explicit-constructor)
+        : m_value(value)
+    {
+    }
+    Data(int value) // NOLINT(google-explicit-constructor)
+        : m_value(qint64{value})
+    {
+    }
+    Data(Money value) // NOLINT(google-explicit-constructor)
+        : m_value(value)
+    {
+    }
+    Data(QString value) // NOLINT(google-explicit-constructor)
+        : m_value(std::move(value))
+    {
+    }
+    Data(Items items); // NOLINT(google-explicit-constructor)
+
+    [[nodiscard]] static Data object(Members members);
+
+    /// Puts one more member at the end of an object.
+    void add(const char* name, Data value);
+
+    [[nodiscard]] const Value& value() const { return m_value; }
+
+private:
+    Value m_value = nullptr;
+};
+
+struct Data::Member {
+    QString name;
+    Data value;
+
+    Member(const char* memberName, Data memberValue)
+        : name(QString::fromLatin1(memberName))
+        , value(std::move(memberValue))
+    {
+    }
+};
+
+inline Data::Data(Items items)
+    : m_value(std::move(items))
+{
+}
+
+inline Data Data::object(Members members)
+{
+    Data data;
+    data.m_value = std::move(members);
+    return data;
+}
+
+inline void Data::add(const char* name, Data value)
+{
+    std::get<Members>(m_value).emplace_back(name, std::move(value));
+}
+
+} // namespace itinera

@@ -1,0 +1,81 @@
+#include "base/log.h"
+#include "cli/cli.h"
+#include "cli/output.h"
+
+#include <QGuiApplication>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <fcntl.h>
+#include <memory>
+#include <unistd.h>
+
+namespace {
+
+using namespace itinera;
+
+// A file that is opened while a standard stream is closed would take its number, and results would
+// be written into it. Opened for reading only, so that writing still fails.
+void reserveStandardStreams()
+{
+    for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream)
+        if (fcntl(stream, F_GETFD) == -1 && errno == EBADF)
+            (void)open("/dev/null", O_RDONLY);
+}
+
+// Returns 0 or the error number.
+int writeAll(int stream, const QByteArray& bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t written = write(stream, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        if (written < 0 && errno != EINTR)
+            return errno;
+        if (written > 0)
+            done += written;
+    }
+    return 0;
+}
+
+QString variable(const char* name)
+{
+    return QString::fromLocal8Bit(qgetenv(name));
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    if (!mayNeedFonts(arguments))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // never a display, whatever the environment says
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+int finish(const CommandResult& result)
+{
+    writeAll(STDERR_FILENO, result.messages.toUtf8());
+    const int failed = writeAll(STDOUT_FILENO, result.output);
+    // A reader that has seen enough, such as `head`, is no failure.
+    if (failed == 0 || failed == EPIPE)
+        return static_cast<int>(result.code);
+    const QString reason = QString::fromLocal8Bit(std::strerror(failed)); // NOLINT(concurrency-mt-unsafe)
+    writeAll(STDERR_FILENO, message(QStringLiteral("The output cannot be written: %1.").arg(reason)).toUtf8());
+    return static_cast<int>(graver(result.code, ExitCode::CannotWrite));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    reserveStandardStreams();
+    std::signal(SIGPIPE, SIG_IGN);
+    logErrorsOnly();
+    const SystemClock clock;
+    const auto application = makeApplication(argc, argv);
+    const QString language = languageOfLocale({variable("LC_ALL"), variable("LC_MESSAGES"), variable("LANG")});
+    return finish(runCli(QCoreApplication::arguments().mid(1), {language, clock}));
+}

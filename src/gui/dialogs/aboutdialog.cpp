@@ -1,0 +1,19 @@
+#include "gui/dialogs/aboutdialog.h"
+
+#include "base/program.h"
+#include "ui_aboutdialog.h"
+
+namespace itinera {
+
+AboutDialog::AboutDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::AboutDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->versionLabel->setText(
+        tr("Version %1, with Qt %2").arg(programVersion(), QString::fromLatin1(qVersion())));
+}
+
+AboutDialog::~AboutDialog() = default;
+
+} // namespace itinera

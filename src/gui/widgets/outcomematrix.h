@@ -1,0 +1,42 @@
+#pragma once
+
+#include "model/fieldpath.h"
+
+#include <QTableView>
+
+namespace itinera {
+
+class OutcomeMatrixModel;
+class Session;
+
+/// The table of outcomes against activities. A click or the space bar links and unlinks.
+class OutcomeMatrix final : public QTableView {
+    Q_OBJECT
+
+public:
+    OutcomeMatrix(Session& session, QWidget* parent);
+
+    void refresh();
+    [[nodiscard]] const OutcomeMatrixModel& cells() const { return *m_model; }
+    /// Makes a cell of an outcome the current one.
+    void showRow(const FieldPath& row);
+
+Q_SIGNALS:
+    /// The user wants to see the outcome itself.
+    void openRequested(const QString& path);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void toggle(const QModelIndex& index);
+    void open(const QModelIndex& index);
+    void keepCurrent();
+    void layOut();
+
+    Session& m_session;
+    OutcomeMatrixModel* m_model;
+};
+
+} // namespace itinera

@@ -1,0 +1,245 @@
+#include "store/documentfile.h"
+
+#include "io/file.h"
+#include "io/json.h"
+#include "io/zip.h"
+#include "store/codec.h"
+#include "store/migration.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace itinera {
+namespace {
+
+const QString kApplicationEntry = QStringLiteral("application.json");
+const QString kAttachmentFolder = QStringLiteral("attachments/");
+
+// Attachments lie beside the file itself, not beside a link to it.
+QString attachmentFolderOf(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString target = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    return QFileInfo(target).absolutePath() + QLatin1Char('/') + kAttachmentFolder;
+}
+
+bool isContainerName(const QString& path)
+{
+    return path.endsWith(QStringLiteral(".ka1"), Qt::CaseInsensitive);
+}
+
+bool isContainer(const QByteArray& bytes)
+{
+    return bytes.startsWith("PK");
+}
+
+QString placeIn(const QString& archive, const QString& entry)
+{
+    return archive + QStringLiteral(", ") + entry;
+}
+
+Result<DecodedDocument> readApplication(const QByteArray& bytes,
+                                        const QString& name,
+                                        const ReadLimits& limits)
+{
+    Result<Json> json = parseJson(bytes, name, limits);
+    if (!json)
+        return json.errors();
+    return decodeAnyFormat(std::move(json).value(), name);
+}
+
+// Empty if the entry is an attachment that may be taken.
+QString attachmentFault(const ZipEntry& entry, const Attachments& taken)
+{
+    if (!entry.name.startsWith(kAttachmentFolder))
+        return QStringLiteral("this program does not know the entry");
+    const QString hash = sha256OfName(entry.name.mid(kAttachmentFolder.size()));
+    if (hash.isEmpty())
+        return QStringLiteral("attachments are named <sha256>.<ext>");
+    if (taken.contains(hash))
+        return QStringLiteral("the same content is there twice");
+    if (sha256(entry.bytes) != hash)
+        return QStringLiteral("the content is not the one that the name states");
+    return {};
+}
+
+Result<Attachments> attachmentsOf(const std::vector<ZipEntry>& entries, const QString& path)
+{
+    Attachments attachments;
+    Errors errors;
+    for (const ZipEntry& entry : entries) {
+        if (entry.name == kApplicationEntry)
+            continue;
+        const QString fault = attachmentFault(entry, attachments);
+        if (fault.isEmpty())
+            attachments.emplace(sha256OfName(entry.name.mid(kAttachmentFolder.size())),
+                                entry.bytes);
+        else
+            errors.push_back({ErrorCode::WrongContent, fault, placeIn(path, entry.name), nullptr});
+    }
+    if (!errors.empty())
+        return errors;
+    return attachments;
+}
+
+Result<OpenedDocument> readContainer(const QByteArray& bytes,
+                                     const QString& path,
+                                     const ReadLimits& limits)
+{
+    const Result<std::vector<ZipEntry>> entries = readZip(bytes, path, limits);
+    if (!entries)
+        return entries.errors();
+    const auto entry = std::ranges::find(entries.value(), kApplicationEntry, &ZipEntry::name);
+    if (entry == entries.value().end())
+        return Error{ErrorCode::WrongContent, QStringLiteral("there is no application.json"), path,
+                     nullptr};
+    // Before the other entries: a newer format may have more of them.
+    const auto document = readApplication(entry->bytes, placeIn(path, kApplicationEntry), limits);
+    if (!document)
+        return document.errors();
+    Result<Attachments> attachments = attachmentsOf(entries.value(), path);
+    if (!attachments)
+        return attachments.errors();
+    return OpenedDocument{document.value().application, std::move(attachments).value(),
+                          sha256(bytes), document.value().migrations};
+}
+
+Result<OpenedDocument> readFlat(const QByteArray& bytes,
+                                const QString& path,
+                                const ReadLimits& limits)
+{
+    const auto document = readApplication(bytes, path, limits);
+    if (!document)
+        return document.errors();
+    return OpenedDocument{
+        document.value().application, {}, sha256(bytes), document.value().migrations};
+}
+
+Result<OpenedDocument> read(const QByteArray& bytes, const QString& path, const ReadLimits& limits)
+{
+    return isContainer(bytes) ? readContainer(bytes, path, limits) : readFlat(bytes, path, limits);
+}
+
+Result<QByteArray> compose(const Application& application,
+                           const Attachments& attachments,
+                           const QString& path)
+{
+    const QByteArray json = writeJson(encodeApplication(application));
+    if (!isContainerName(path))
+        return json;
+    // Nothing is compressed, so that the bytes do not depend on the version of a library; annexes
+    // are compressed in themselves.
+    std::vector<ZipEntry> entries{{kApplicationEntry, json, true}};
+    for (const auto& [hash, name] : attachmentNames(application)) {
+        if (const auto content = attachments.find(hash); content != attachments.end())
+            entries.push_back({kAttachmentFolder + name, content->second, true});
+    }
+    return writeZip(entries);
+}
+
+Result<QString> fingerprintOf(const QString& path)
+{
+    if (!QFileInfo(path).isFile())
+        return Error{ErrorCode::CannotWrite,
+                     QStringLiteral("it is no file, but a folder or a device"), path, nullptr};
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return Error{ErrorCode::CannotRead, file.errorString(), path, nullptr};
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<> checkUnchanged(const QString& path, const QString& expectedFingerprint)
+{
+    if (!QFileInfo::exists(path))
+        return {};
+    const Result<QString> found = fingerprintOf(path);
+    if (!found)
+        return found.errors();
+    if (found.value() == expectedFingerprint)
+        return {};
+    return Error{ErrorCode::ChangedOnDisk,
+                 expectedFingerprint.isEmpty()
+                     ? QStringLiteral("there is a file already")
+                     : QStringLiteral("another program has changed the file since it was read"),
+                 path, nullptr};
+}
+
+} // namespace
+
+Result<OpenedDocument> openDocumentBytes(const QByteArray& bytes,
+                                         const QString& path,
+                                         const ReadLimits& limits)
+{
+    return read(bytes, path, limits);
+}
+
+Result<OpenedDocument> openDocument(const QString& path, const ReadLimits& limits)
+{
+    // Read in one go, because a pipe can be read only once.
+    const qint64 most = std::max(limits.fileBytes, limits.zipExpandedBytes);
+    const QFileInfo info(path);
+    const Result<QByteArray> bytes =
+        readFile(path, info.isFile() && info.size() < most ? info.size() : most);
+    if (!bytes)
+        return bytes.errors();
+    Result<OpenedDocument> opened = read(bytes.value(), path, limits);
+    if (!opened || isContainer(bytes.value()))
+        return opened;
+    OpenedDocument document = std::move(opened).value();
+    auto found = readAttachments(attachmentFolderOf(path), document.application, limits);
+    if (!found.damaged.empty())
+        return found.damaged;
+    document.attachments = std::move(found.attachments);
+    return document;
+}
+
+Result<QByteArray> documentBytes(const Application& application,
+                                 const Attachments& attachments,
+                                 const QString& path)
+{
+    Result<QByteArray> bytes = compose(application, attachments, path);
+    if (!bytes)
+        return bytes;
+    // A document that is too long, too deep or out of range would be lost with the next start.
+    if (const auto again = read(bytes.value(), path, {}); !again)
+        return Error::because(
+            again.error(), ErrorCode::Refused,
+            QStringLiteral("the file could not be opened again: %1").arg(again.error().detail),
+            again.error().where);
+    return bytes;
+}
+
+Result<QString> saveDocument(const QString& path,
+                             const Application& application,
+                             const Attachments& attachments,
+                             const QString& expectedFingerprint)
+{
+    const Result<QByteArray> bytes = documentBytes(application, attachments, path);
+    if (!bytes)
+        return bytes.errors();
+    if (Result<> unchanged = checkUnchanged(path, expectedFingerprint); !unchanged)
+        return unchanged.errors();
+    if (!isContainerName(path)) {
+        Result<> written = writeAttachments(attachmentFolderOf(path), application, attachments);
+        if (!written)
+            return written.errors();
+    }
+    if (Result<> written = writeFileAtomically(path, bytes.value()); !written)
+        return written.errors();
+    return sha256(bytes.value());
+}
+
+bool isCanonical(const QByteArray& bytes, const QString& path)
+{
+    const Result<OpenedDocument> document = read(bytes, path, {});
+    if (!document)
+        return false;
+    const auto again = compose(document.value().application, document.value().attachments, path);
+    return again.ok() && again.value() == bytes;
+}
+
+} // namespace itinera
