@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtGlobal> // first: moc cannot read <compare> before it
+
 #include <compare>
 #include <cstddef>
 #include <functional>

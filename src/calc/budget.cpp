@@ -191,8 +191,14 @@ private:
             entry.sources.push_back(rate->source);
             if (!rate->amount.isExact())
                 entry.missing.push_back(FieldPath::parse(QStringLiteral("budget/agencyRates")));
-            addDays(entry, accompanying ? FactorKind::AccompanyingPersons : FactorKind::Participants, *persons,
-                    *days + *travelDays, rate->amount);
+            const FactorKind kind = accompanying ? FactorKind::AccompanyingPersons : FactorKind::Participants;
+            addDays(entry, kind, *persons, *days + *travelDays, rate->amount);
+            if (!flow.greenTravel) {
+                const int green = std::clamp(*flow.travelDays, 0, m_rates.travelDaysGreen.value);
+                addPossibleDays(entry, kind, *persons, *days + *travelDays, green - *travelDays, rate->amount.most);
+                if (green > *travelDays)
+                    entry.missing.push_back(where / QStringLiteral("greenTravel"));
+            }
         }
         add(std::move(entry));
     }
@@ -218,13 +224,43 @@ private:
                                        money(FactorKind::LaterDailyRate, later)}));
     }
 
+    // Travel days that are paid only if it turns out that the travel is green.
+    void addPossibleDays(BudgetLine& entry, FactorKind who, int persons, int daysBefore, int more, Money rate) const
+    {
+        const int upTo14 = std::clamp(m_rates.laterFromDay.value - 1 - daysBefore, 0, more);
+        const Money later = rate.percent(m_rates.laterPercent.value).toNearestEuro();
+        if (upTo14 > 0)
+            entry.terms.push_back(product({count(who, persons), count(FactorKind::DaysUpTo14, upTo14),
+                                           money(FactorKind::DailyRate, {Money(), rate})}));
+        if (more > upTo14)
+            entry.terms.push_back(product({count(who, persons), count(FactorKind::DaysFrom15, more - upTo14),
+                                           money(FactorKind::LaterDailyRate, {Money(), later})}));
+    }
+
     // --- other unit costs ----------------------------------------------------------------------
 
     void addInclusion(const Activity& activity, const Flow& flow, const FieldPath& where)
     {
-        const int persons = fewerOpportunitiesOf(flow).value_or(0);
-        addUnits(CostCategory::InclusionOrganisations, activity.id, where, FactorKind::Participants, persons,
-                 m_rates.inclusionOrganisations);
+        const Money unit = m_rates.inclusionOrganisations.value;
+        BudgetLine entry = line(CostCategory::InclusionOrganisations, where, activity.id);
+        entry.sources.push_back(m_rates.inclusionOrganisations.from);
+        int known = 0;
+        int possible = 0;
+        for (const auto& row : flow.participants) {
+            known += row->fewerOpportunities.value_or(0);
+            if (row->fewerOpportunities || row->number.value_or(0) <= 0)
+                continue;
+            possible += *row->number;
+            entry.missing.push_back(where / QStringLiteral("participants") / row->id.value()
+                                    / QStringLiteral("fewerOpportunities"));
+        }
+        if (known > 0)
+            entry.terms.push_back(product({count(FactorKind::Participants, known),
+                                           money(FactorKind::UnitCost, MoneyRange::exactly(unit))}));
+        if (possible > 0)
+            entry.terms.push_back(product({count(FactorKind::Participants, possible),
+                                           money(FactorKind::UnitCost, {Money(), unit})}));
+        add(std::move(entry));
     }
 
     void addUnits(CostCategory category, std::optional<Id<Activity>> activity, const FieldPath& where,
@@ -274,7 +310,7 @@ private:
             const ActivityTypeDef* type = m_call.activityType(activity->type);
             const OrganisationalTier* tier = type ? tierOf(type->organisationalSupport) : nullptr;
             const int persons = knownParticipantsOf(*activity);
-            if (!tier || persons == 0)
+            if (!tier)
                 continue;
             int& before = counted[activity->type];
             const int first = std::clamp(kParticipantsAtFirstRate - before, 0, persons);
@@ -282,6 +318,8 @@ private:
             BudgetLine entry = line(CostCategory::OrganisationalSupport,
                                     FieldPath::parse(QStringLiteral("activities")) / activity->id.value(), activity->id);
             entry.sources.push_back(tier->source);
+            for (const auto& flow : activity->flows)
+                demandPersons(entry, entry.where / QStringLiteral("flows") / flow->id.value(), participantsOf(*flow));
             addTier(entry, first, tier->first);
             addTier(entry, persons - first, tier->after100);
             add(std::move(entry));
@@ -305,10 +343,17 @@ private:
 
     void addVisits()
     {
-        for (const auto& visit : m_application.preparatoryVisits)
-            addUnits(CostCategory::PreparatoryVisits, visit->activity,
-                     FieldPath::parse(QStringLiteral("preparatoryVisits")) / visit->id.value(), FactorKind::Persons,
+        for (const auto& visit : m_application.preparatoryVisits) {
+            const FieldPath where = FieldPath::parse(QStringLiteral("preparatoryVisits")) / visit->id.value();
+            addUnits(CostCategory::PreparatoryVisits, visit->activity, where, FactorKind::Persons,
                      visit->persons.value_or(0), m_rates.preparatoryVisit);
+            if (visit->persons)
+                continue;
+            BudgetLine entry = line(CostCategory::PreparatoryVisits, where, visit->activity);
+            entry.sources.push_back(m_rates.preparatoryVisit.from);
+            demand(entry, false, where / QStringLiteral("persons"));
+            add(std::move(entry));
+        }
     }
 
     // --- real costs ----------------------------------------------------------------------------
@@ -346,8 +391,10 @@ private:
     // Expensive travel is paid instead of the unit cost, so the unit cost of these persons falls away.
     void addReplacedTravel(const RealCost& row, const FieldPath& where, const Provenance& source)
     {
-        const auto units = row.activity ? m_unitTravel.find(*row.activity) : m_unitTravel.end();
-        if (units == m_unitTravel.end() || row.persons.value_or(0) <= 0)
+        if (!row.activity || !row.persons)
+            return addPossiblyReplacedTravel(row, where, source);
+        const auto units = m_unitTravel.find(*row.activity);
+        if (units == m_unitTravel.end() || *row.persons <= 0)
             return;
         MoneyRange unit = units->second.front();
         for (const MoneyRange& each : units->second)
@@ -357,6 +404,29 @@ private:
         entry.sources.push_back(source);
         BudgetTerm term = product({count(FactorKind::Persons, *row.persons), money(FactorKind::UnitCost, unit)});
         term.amount = {Money() - term.amount.most, Money() - term.amount.least};
+        entry.terms.push_back(std::move(term));
+        add(std::move(entry));
+    }
+
+    // Whose travel is replaced is not said yet: nobody's, or all of it.
+    void addPossiblyReplacedTravel(const RealCost& row, const FieldPath& where, const Provenance& source)
+    {
+        Money all;
+        for (const BudgetLine& each : m_result.lines)
+            if (each.category == CostCategory::Travel && !each.deduction
+                && (!row.activity || each.activity == row.activity))
+                all += each.amount.most;
+        if (all == Money())
+            return;
+        BudgetLine entry = line(CostCategory::Travel, where, row.activity);
+        entry.deduction = true;
+        entry.sources.push_back(source);
+        if (!row.activity)
+            entry.missing.push_back(where / QStringLiteral("activity"));
+        if (!row.persons)
+            entry.missing.push_back(where / QStringLiteral("persons"));
+        BudgetTerm term = product({money(FactorKind::UnitCost, {Money(), all})});
+        term.amount = {Money() - all, Money()};
         entry.terms.push_back(std::move(term));
         add(std::move(entry));
     }

@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <deque>
 #include <sstream>
 
@@ -59,8 +60,9 @@ public:
         for (const CommandDef& command : commandCatalog()) {
             CLI::App* const sub = m_app.add_subcommand(command.name, command.about)->fallthrough();
             sub->footer("");
+            Slots& slots = m_ofCommand[command.name];
             for (const OptionDef& def : command.options)
-                declare(*sub, def, m_ofCommand[command.name]);
+                declare(*sub, def, slots);
         }
     }
 
@@ -111,7 +113,7 @@ private:
         }
         std::string about = def.about;
         const QStringList choices = QString::fromLatin1(def.choices).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        if (*def.fallback)
+        if (*def.fallback && !choices.isEmpty())
             about += " (" + choices.join(QStringLiteral(", ")).toStdString() + "; without it: " + def.fallback + ")";
         CLI::Option* const option = app.add_option(def.name, slot.values, about);
         option->expected(1, def.kind == OptionKind::Texts ? CLI::detail::expected_max_vector_size : 1);

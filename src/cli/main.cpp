@@ -4,7 +4,6 @@
 
 #include <QGuiApplication>
 
-#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -44,11 +43,17 @@ QString variable(const char* name)
     return QString::fromLocal8Bit(qgetenv(name));
 }
 
-std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+// Qt takes the options that it knows out of the list, so it is read before.
+QStringList argumentsOf(int argc, char** argv)
 {
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(const QStringList& arguments, int& argc, char** argv)
+{
     if (!mayNeedFonts(arguments))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen"); // never a display, whatever the environment says
@@ -75,7 +80,8 @@ int main(int argc, char** argv)
     std::signal(SIGPIPE, SIG_IGN);
     logErrorsOnly();
     const SystemClock clock;
-    const auto application = makeApplication(argc, argv);
+    const QStringList arguments = argumentsOf(argc, argv);
+    const auto application = makeApplication(arguments, argc, argv);
     const QString language = languageOfLocale({variable("LC_ALL"), variable("LC_MESSAGES"), variable("LANG")});
-    return finish(runCli(QCoreApplication::arguments().mid(1), {language, clock}));
+    return finish(runCli(arguments, {language, clock}));
 }

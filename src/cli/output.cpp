@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace itinera {
 namespace {
@@ -53,6 +54,16 @@ bool isUnsafe(QChar character)
            breaksLine;
 }
 
+// A text of several lines in somebody's file must not look like lines of this program.
+QString withoutHeadings(const QString& line)
+{
+    QStringList parts = line.split(QLatin1Char('\n'));
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        if (!parts[i].isEmpty() && !parts[i].startsWith(QLatin1Char(' ')))
+            parts[i].prepend(QStringLiteral("  "));
+    return parts.join(QLatin1Char('\n'));
+}
+
 // Spreadsheets run what starts with one of these.
 bool looksLikeFormula(const QString& text)
 {
@@ -88,7 +99,10 @@ QString printable(QString text)
 
 QByteArray textOutput(const QStringList& lines)
 {
-    return (printable(lines.join(QLatin1Char('\n'))) + QLatin1Char('\n')).toUtf8();
+    QString text;
+    for (const QString& line : lines)
+        text += printable(withoutHeadings(line)) + QLatin1Char('\n');
+    return text.toUtf8();
 }
 
 QByteArray csvOutput(const std::vector<std::vector<CsvCell>>& rows)
@@ -123,7 +137,8 @@ QString indented(const QString& text, int spaces)
 
 QString message(const QString& sentence)
 {
-    return printable(QStringLiteral("itinera-cli: ") + sentence) + QLatin1Char('\n');
+    const QString line = QStringLiteral("itinera-cli: ") + sentence;
+    return printable(line).replace(QLatin1Char('\n'), QLatin1Char(' ')) + QLatin1Char('\n');
 }
 
 CommandResult failure(const Errors& errors, const Words& words)

@@ -15,7 +15,8 @@ struct CsvCell {
 /// Canonical JSON. Amounts become numbers in euros.
 [[nodiscard]] QByteArray jsonOutput(const Data& data);
 
-/// UTF-8 text that a terminal shows as it is: control characters of a stranger's file are taken out.
+/// UTF-8 text that a terminal shows as it is: control characters of a stranger's file are taken out,
+/// and the further lines of one entry are moved to the right, so that none can pose as a heading.
 [[nodiscard]] QByteArray textOutput(const QStringList& lines);
 [[nodiscard]] QString printable(QString text);
 
@@ -25,7 +26,7 @@ struct CsvCell {
 /// An amount for programs: `1234.50`.
 [[nodiscard]] QString plainAmount(Money amount);
 
-/// Every line of a text moved to the right, so that no text can pose as a heading.
+/// Every line of a text moved to the right.
 [[nodiscard]] QString indented(const QString& text, int spaces);
 
 /// A failure in sentences, each with its technical details below; the exit code is that of the gravest.

@@ -65,8 +65,8 @@ QStringList staleLines(const Loaded& loaded, const ValidationReport& report, con
     if (stale.empty())
         return {};
     return {words("cli",
-                  QT_TRANSLATE_N_NOOP("cli", "Note: %n accepted warning(s) no longer hold(s/), because the data behind "
-                                             "them changed or the warning is gone."),
+                  QT_TRANSLATE_N_NOOP("cli", "Note: %n accepted warning(s) lapsed, because the data behind changed or "
+                                             "the warning is gone."),
                   static_cast<int>(stale.size()))};
 }
 

@@ -58,7 +58,8 @@ Result<QString> textMember(const Json& json, const char* name, const QString& pa
 Result<RecoveredDocument> readCopy(const QString& folder)
 {
     const QString path = folder + kFile;
-    const Result<QByteArray> bytes = readFile(path, ReadLimits().fileBytes);
+    const Result<QByteArray> bytes =
+        readFile(path, std::min(ReadLimits().fileBytes, QFileInfo(path).size()));
     if (!bytes)
         return bytes.errors();
     Result<Json> json = parseJson(bytes.value(), path);
@@ -76,9 +77,12 @@ Result<RecoveredDocument> readCopy(const QString& folder)
     if (!document)
         return document.errors();
     DecodedDocument decoded = std::move(document).value();
-    return RecoveredDocument{std::move(decoded.application), {},
-                             documentPath.value(),           fingerprint.value(),
-                             std::move(decoded.migrations),  {}};
+    RecoveredDocument recovered;
+    recovered.application = std::move(decoded.application);
+    recovered.migrations = std::move(decoded.migrations);
+    recovered.documentPath = documentPath.value();
+    recovered.savedFingerprint = fingerprint.value();
+    return recovered;
 }
 
 RecoveryEntry describe(const QString& folder)

@@ -131,7 +131,8 @@ std::vector<Backup> Backups::list(const QString& path) const
 
 Result<QByteArray> Backups::read(const Backup& backup) const
 {
-    Result<QByteArray> bytes = readFile(backup.file, ReadLimits().zipExpandedBytes);
+    Result<QByteArray> bytes = readFile(
+        backup.file, std::min(ReadLimits().zipExpandedBytes, QFileInfo(backup.file).size()));
     if (bytes && !QFileInfo(backup.file).fileName().endsWith(sha256(bytes.value())))
         return Error{ErrorCode::WrongContent, QStringLiteral("the copy is damaged"), backup.file,
                      nullptr};

@@ -118,11 +118,6 @@ Result<OpenedDocument> readFlat(const QByteArray& bytes,
         document.value().application, {}, sha256(bytes), document.value().migrations};
 }
 
-Result<OpenedDocument> read(const QByteArray& bytes, const QString& path, const ReadLimits& limits)
-{
-    return isContainer(bytes) ? readContainer(bytes, path, limits) : readFlat(bytes, path, limits);
-}
-
 Result<QByteArray> compose(const Application& application,
                            const Attachments& attachments,
                            const QString& path)
@@ -174,7 +169,7 @@ Result<OpenedDocument> openDocumentBytes(const QByteArray& bytes,
                                          const QString& path,
                                          const ReadLimits& limits)
 {
-    return read(bytes, path, limits);
+    return isContainer(bytes) ? readContainer(bytes, path, limits) : readFlat(bytes, path, limits);
 }
 
 Result<OpenedDocument> openDocument(const QString& path, const ReadLimits& limits)
@@ -186,7 +181,7 @@ Result<OpenedDocument> openDocument(const QString& path, const ReadLimits& limit
         readFile(path, info.isFile() && info.size() < most ? info.size() : most);
     if (!bytes)
         return bytes.errors();
-    Result<OpenedDocument> opened = read(bytes.value(), path, limits);
+    Result<OpenedDocument> opened = openDocumentBytes(bytes.value(), path, limits);
     if (!opened || isContainer(bytes.value()))
         return opened;
     OpenedDocument document = std::move(opened).value();
@@ -205,7 +200,7 @@ Result<QByteArray> documentBytes(const Application& application,
     if (!bytes)
         return bytes;
     // A document that is too long, too deep or out of range would be lost with the next start.
-    if (const auto again = read(bytes.value(), path, {}); !again)
+    if (const auto again = openDocumentBytes(bytes.value(), path); !again)
         return Error::because(
             again.error(), ErrorCode::Refused,
             QStringLiteral("the file could not be opened again: %1").arg(again.error().detail),
@@ -235,7 +230,7 @@ Result<QString> saveDocument(const QString& path,
 
 bool isCanonical(const QByteArray& bytes, const QString& path)
 {
-    const Result<OpenedDocument> document = read(bytes, path, {});
+    const Result<OpenedDocument> document = openDocumentBytes(bytes, path);
     if (!document)
         return false;
     const auto again = compose(document.value().application, document.value().attachments, path);

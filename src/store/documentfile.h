@@ -25,6 +25,7 @@ struct OpenedDocument {
                                                   const ReadLimits& limits = {});
 
 /// The same for bytes that were read already, such as those of a backup of the document at `path`.
+/// A flat document comes without the contents that lie beside it.
 [[nodiscard]] Result<OpenedDocument> openDocumentBytes(const QByteArray& bytes,
                                                        const QString& path,
                                                        const ReadLimits& limits = {});

@@ -113,15 +113,9 @@ QString codeListFor(const Argument& argument, const FieldPath& where, const Call
     return field ? codeListOf(*field) : QString();
 }
 
-} // namespace
-
-QString argumentText(const Argument& argument, const FieldPath& where, const Application& application,
-                     const CallSet& call, const Words& words)
+QString formText(const Argument& argument, const ValueWriter& writer)
 {
-    if (!argument.path.isEmpty())
-        return fieldLabel(argument.path, application, call, words);
-    const QString codes = codeListFor(argument, where, call);
-    const ValueWriter writer{argument.unit, codes, call, words};
+    const Words& words = writer.words;
     switch (argument.form) {
     case Argument::Form::Value:
         return writer.write(argument.value);
@@ -136,6 +130,21 @@ QString argumentText(const Argument& argument, const FieldPath& where, const App
         return anyOf({}, words);
     }
     return {};
+}
+
+} // namespace
+
+QString argumentText(const Argument& argument, const FieldPath& where, const Application& application,
+                     const CallSet& call, const Words& words)
+{
+    const QString codes = codeListFor(argument, where, call);
+    const ValueWriter writer{argument.unit, codes, call, words};
+    if (argument.path.isEmpty())
+        return formText(argument, writer);
+    const QString place = fieldLabel(argument.path, application, call, words);
+    if (isBlank(argument.value))
+        return place;
+    return words("text", QT_TRANSLATE_NOOP("text", "%1: %2")).arg(place, writer.write(argument.value));
 }
 
 } // namespace itinera

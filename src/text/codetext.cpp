@@ -24,6 +24,10 @@ QString labelIn(const QString& list, const QString& code, const CallSet& call, c
         const OutcomeDef* outcome = call.outcome(code);
         return outcome ? QStringLiteral("%1 %2").arg(code, outcome->text.in(language)) : QString();
     }
+    if (list == QLatin1String("sections")) {
+        const SectionDef* section = call.section(code);
+        return section ? section->title.in(language) : QString();
+    }
     const CodeDef* known = call.code(list, code);
     return known ? known->label.in(language) : QString();
 }

@@ -84,8 +84,9 @@ TEST_CASE("a document survives its program being killed")
     const pid_t child = ::fork();
     if (child == 0) {
         Autosave autosave(folder.path());
-        const bool written = autosave.write(kDocument, titled("old"), attachmentsOf({kAnnex}), kFingerprint).ok()
-                             && autosave.write(kDocument, titled("new"), attachmentsOf({kAnnex}), kFingerprint).ok();
+        const bool written =
+            autosave.write(kDocument, titled("old"), attachmentsOf({kAnnex}), kFingerprint).ok() &&
+            autosave.write(kDocument, titled("new"), attachmentsOf({kAnnex}), kFingerprint).ok();
         if (!written)
             ::_exit(1);
         ::kill(::getpid(), SIGKILL);
@@ -119,7 +120,9 @@ TEST_CASE("only the user can look into the copies")
     const QTemporaryDir folder;
     const QString data = folder.filePath(QStringLiteral("data/autosave"));
     leaveBehind(data, kDocument, titled("a"));
+
     struct stat info {};
+
     REQUIRE(::stat(QFile::encodeName(data).constData(), &info) == 0);
     CHECK((info.st_mode & 0777) == 0700);
 }
@@ -266,17 +269,13 @@ TEST_CASE("a damaged copy is offered with its error, and can be discarded")
     const QString name = onlyEntry(autosave);
     const QString file = recoveryFile(folder.path(), name);
     const QByteArray whole = bytesOf(file);
-    const QByteArray damaged = GENERATE_COPY(QByteArray(),
-                                             QByteArray("garbage"),
-                                             QByteArray("[]"),
-                                             QByteArray("{}"),
-                                             QByteArray("{\"application\": {\"format\": 1}}"),
-                                             QByteArray(200000, '['),
-                                             QByteArray(5000, '\0'),
-                                             whole.left(whole.size() / 2),
-                                             QByteArray(whole).replace("\"format\": 1", "\"format\": 2"),
-                                             QByteArray(whole).replace("\"savedFingerprint\": \"", "\"saved\": \""),
-                                             QByteArray(whole).replace("\"title\": \"a\"", "\"title\": 5"));
+    const QByteArray damaged =
+        GENERATE_COPY(QByteArray(), QByteArray("garbage"), QByteArray("[]"), QByteArray("{}"),
+                      QByteArray("{\"application\": {\"format\": 1}}"), QByteArray(200000, '['),
+                      QByteArray(5000, '\0'), whole.left(whole.size() / 2),
+                      QByteArray(whole).replace("\"format\": 1", "\"format\": 2"),
+                      QByteArray(whole).replace("\"savedFingerprint\": \"", "\"saved\": \""),
+                      QByteArray(whole).replace("\"title\": \"a\"", "\"title\": 5"));
     REQUIRE(damaged != whole);
     put(file, damaged);
 
@@ -311,7 +310,8 @@ TEST_CASE("an application is recovered even if an annex is damaged")
     leaveBehind(folder.path(), kDocument, titled("a"));
     Autosave autosave(folder.path());
     const QString name = onlyEntry(autosave);
-    const QString annex = QStringLiteral("%1/%2/attachments/%3.pdf").arg(folder.path(), name, sha256(kAnnex));
+    const QString annex =
+        QStringLiteral("%1/%2/attachments/%3.pdf").arg(folder.path(), name, sha256(kAnnex));
     REQUIRE(QFileInfo::exists(annex));
     put(annex, "x");
     const auto document = autosave.recover(name);
@@ -354,7 +354,8 @@ TEST_CASE("a folder that cannot be written is an error, and the copy before stay
         const FullDisk disk(2000);
         const Application large = withTitle(Application(), QString(100000, QLatin1Char('x')));
         CHECK(program.write(kDocument, large, {}, {}).error().code == ErrorCode::CannotWrite);
-        CHECK(program.write(QStringLiteral("/other.ka1"), large, {}, {}).error().code == ErrorCode::CannotWrite);
+        CHECK(program.write(QStringLiteral("/other.ka1"), large, {}, {}).error().code ==
+              ErrorCode::CannotWrite);
     }
     const auto found = Autosave(data).find();
     REQUIRE(found.size() == 1);

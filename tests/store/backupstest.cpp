@@ -94,7 +94,8 @@ TEST_CASE("the versions of a file outlive it, whatever way it is named")
     const QString path = folder.filePath(QStringLiteral("work/a.ka1"));
     Backups backups(folder.filePath(QStringLiteral("backups")));
     put(path, "x");
-    REQUIRE(QFile::link(folder.filePath(QStringLiteral("work")), folder.filePath(QStringLiteral("link"))));
+    REQUIRE(QFile::link(folder.filePath(QStringLiteral("work")),
+                        folder.filePath(QStringLiteral("link"))));
     const QString viaLink = folder.filePath(QStringLiteral("link/../link/a.ka1"));
     REQUIRE(backups.keep(viaLink).ok());
     CHECK(backups.list(path).size() == 1);

@@ -87,7 +87,8 @@ TEST_CASE("a sample goes through a container and back without a change")
 TEST_CASE("a container holds the application and what annexes refer to, nothing else")
 {
     const Application application = withAnnexes({kSecond, kFirst, kSecond});
-    const auto bytes = documentBytes(application, attachmentsOf({kFirst, kSecond, "unused"}), kContainer);
+    const auto bytes =
+        documentBytes(application, attachmentsOf({kFirst, kSecond, "unused"}), kContainer);
     QStringList names;
     const auto entries = readZip(bytes.value(), kContainer);
     for (const ZipEntry& entry : entries.value())
@@ -128,6 +129,21 @@ TEST_CASE("the content of a file says what it is, not its name")
     CHECK(opened(folder.filePath(QStringLiteral("b.ka1"))).application == application);
 }
 
+TEST_CASE("bytes that were read already are opened in either form")
+{
+    const Application application = withAnnexes({kFirst});
+    const Attachments attachments = attachmentsOf({kFirst});
+    const auto openedAgain = [&](const QString& name) {
+        return openDocumentBytes(documentBytes(application, attachments, name).value(), name)
+            .value();
+    };
+    CHECK(openedAgain(kContainer).application == application);
+    CHECK(openedAgain(kContainer).attachments == attachments);
+    CHECK(openedAgain(kFlat).application == application);
+    CHECK(openedAgain(kFlat).attachments.empty());
+    CHECK(openDocumentBytes("{}", kFlat).error().where.startsWith(kFlat));
+}
+
 TEST_CASE("a flat document finds its annexes beside it")
 {
     const QTemporaryDir folder;
@@ -153,15 +169,17 @@ TEST_CASE("a flat document finds its annexes beside it")
     }
     SECTION("one with another ending is found")
     {
-        REQUIRE(QFile::rename(folder.filePath(annexFile(kSecond)),
-                              folder.filePath(QStringLiteral("attachments/%1.docx").arg(sha256(kSecond)))));
+        REQUIRE(QFile::rename(
+            folder.filePath(annexFile(kSecond)),
+            folder.filePath(QStringLiteral("attachments/%1.docx").arg(sha256(kSecond)))));
         CHECK(opened(path).attachments == attachmentsOf({kFirst, kSecond}));
     }
     SECTION("a folder or a pipe in its place is an error, and waits for nobody")
     {
         REQUIRE(QFile::remove(folder.filePath(annexFile(kSecond))));
 #ifdef Q_OS_UNIX
-        REQUIRE(::mkfifo(QFile::encodeName(folder.filePath(annexFile(kSecond))).constData(), 0600) == 0);
+        REQUIRE(::mkfifo(QFile::encodeName(folder.filePath(annexFile(kSecond))).constData(),
+                         0600) == 0);
 #else
         REQUIRE(QDir().mkdir(folder.filePath(annexFile(kSecond))));
 #endif
@@ -182,7 +200,8 @@ TEST_CASE("the digest in an annex is never used as a path")
     put(folder.filePath(QStringLiteral("secret.pdf")), kFirst);
     Application application = withAnnexes({kFirst});
     application.annexes = application.annexes.with([](auto& annexes) {
-        annexes[0] = annexes[0].with([](Annex& annex) { annex.sha256 = QStringLiteral("../secret"); });
+        annexes[0] =
+            annexes[0].with([](Annex& annex) { annex.sha256 = QStringLiteral("../secret"); });
     });
     const QString path = folder.filePath(kFlat);
     saved(path, application, {});
@@ -204,15 +223,16 @@ TEST_CASE("a flat document writes only annexes that are not there yet")
     REQUIRE(file.setFileTime(longAgo, QFileDevice::FileModificationTime));
     file.close();
 
-    REQUIRE(saveDocument(path, withTitle(application, QStringLiteral("new")), attachmentsOf({kFirst}),
-                         fingerprint)
+    REQUIRE(saveDocument(path, withTitle(application, QStringLiteral("new")),
+                         attachmentsOf({kFirst}), fingerprint)
                 .ok());
     CHECK(QFileInfo(annex).lastModified().toUTC() == longAgo);
 
     SECTION("and mends one that was cut off")
     {
         put(annex, kFirst.left(5));
-        REQUIRE(saveDocument(path, application, attachmentsOf({kFirst}), sha256(bytesOf(path))).ok());
+        REQUIRE(
+            saveDocument(path, application, attachmentsOf({kFirst}), sha256(bytesOf(path))).ok());
         CHECK(bytesOf(annex) == kFirst);
     }
 }
@@ -238,7 +258,8 @@ TEST_CASE("a file that another program has changed is not overwritten")
     {
         put(path, bytesOf(path) + ' ');
         const auto before = filesIn(folder.path());
-        CHECK(codeOf(saveDocument(path, application, attachments, fingerprint)) == ErrorCode::ChangedOnDisk);
+        CHECK(codeOf(saveDocument(path, application, attachments, fingerprint)) ==
+              ErrorCode::ChangedOnDisk);
         CHECK(filesIn(folder.path()) == before);
     }
     SECTION("if there should be none")
@@ -272,7 +293,8 @@ TEST_CASE("saving through a link changes the file it points to, with annexes bes
     REQUIRE(QFile::link(target, link));
 
     const Application application = withAnnexes({kFirst});
-    REQUIRE(saveDocument(link, application, attachmentsOf({kFirst}), opened(link).fingerprint).ok());
+    REQUIRE(
+        saveDocument(link, application, attachmentsOf({kFirst}), opened(link).fingerprint).ok());
     CHECK(QFileInfo(link).isSymLink());
     CHECK(opened(target).application == application);
     CHECK(opened(link).attachments == attachmentsOf({kFirst}));
@@ -324,8 +346,8 @@ TEST_CASE("when the disk is full, the old file stays as it was")
     {
         const FullDisk disk(10000);
         const QByteArray large(100000, 'x');
-        CHECK(codeOf(saveDocument(path, withAnnexes({large}), attachmentsOf({large}), fingerprint)) ==
-              ErrorCode::CannotWrite);
+        CHECK(codeOf(saveDocument(path, withAnnexes({large}), attachmentsOf({large}),
+                                  fingerprint)) == ErrorCode::CannotWrite);
     }
     CHECK(filesIn(folder.path()) == before);
 }
@@ -385,8 +407,9 @@ TEST_CASE("a text of any length below the limit survives a container")
     const QTemporaryDir folder;
     const QString path = folder.filePath(kContainer);
     Application application;
-    application.answers = std::map<QString, QString>{{QStringLiteral("a"), QString(1000000, QLatin1Char('x'))},
-                                                     {QStringLiteral("b"), QString(1000000, QLatin1Char('x'))}};
+    application.answers =
+        std::map<QString, QString>{{QStringLiteral("a"), QString(1000000, QLatin1Char('x'))},
+                                   {QStringLiteral("b"), QString(1000000, QLatin1Char('x'))}};
     saved(path, application, {});
     CHECK(opened(path).application == application);
 }
@@ -416,7 +439,8 @@ TEST_CASE("a document is canonical only if saving it would change no byte")
 TEST_CASE("a container is canonical only as this program packs it")
 {
     const Application application = withAnnexes({kFirst});
-    const QByteArray bytes = documentBytes(application, attachmentsOf({kFirst}), kContainer).value();
+    const QByteArray bytes =
+        documentBytes(application, attachmentsOf({kFirst}), kContainer).value();
     CHECK(isCanonical(bytes, kContainer));
     CHECK_FALSE(isCanonical(bytes, kFlat));
 

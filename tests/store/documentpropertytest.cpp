@@ -38,8 +38,8 @@ template <class T> void collect(const T& value, const FieldPath& at, Places& pla
         for (const auto& [key, entry] : value)
             places.values << (at / key).toString();
         places.values << (at / QStringLiteral("new.question")).toString();
-    } else if (at.segments().last() != u"id" && at.segments().last() != u"at"
-               && at.segments().last() != u"format") {
+    } else if (at.segments().last() != u"id" && at.segments().last() != u"at" &&
+               at.segments().last() != u"format") {
         places.values << at.toString();
     }
 }
@@ -59,10 +59,12 @@ public:
         case 0:
             return withNewItem(application, path(places.lists)).value().application;
         case 1:
-            return places.items.isEmpty() ? application : withoutItem(application, path(places.items)).value();
-        case 2:
             return places.items.isEmpty() ? application
-                                          : withCopiedItem(application, path(places.items)).value().application;
+                                          : withoutItem(application, path(places.items)).value();
+        case 2:
+            return places.items.isEmpty()
+                       ? application
+                       : withCopiedItem(application, path(places.items)).value().application;
         case 3:
             return places.items.isEmpty()
                        ? application
@@ -84,10 +86,15 @@ private:
     Application withRandomValue(const Application& application, const FieldPath& place)
     {
         const QDate date = QDate(1, 1, 1).addDays(below(3652000));
-        const std::vector<FieldValue> values{
-            text(), below(2) == 0, 1 + below(999999998), date, Money::cents(below(2000000000) * 50LL),
-            Kilometres::hundredths(below(5000001)), IdNumbers{1 + below(9), 1 + below(999999998)},
-            Codes{text(), text()}, std::monostate()};
+        const std::vector<FieldValue> values{text(),
+                                             below(2) == 0,
+                                             1 + below(999999998),
+                                             date,
+                                             Money::cents(below(2000000000) * 50LL),
+                                             Kilometres::hundredths(below(5000001)),
+                                             IdNumbers{1 + below(9), 1 + below(999999998)},
+                                             Codes{text(), text()},
+                                             std::monostate()};
         std::vector<Application> fitting;
         for (const FieldValue& value : values) {
             if (auto changed = withValue(application, place, value))
@@ -100,11 +107,12 @@ private:
     QString text()
     {
         static const std::vector<QString> pieces{
-            QStringLiteral("Ūdens "), QStringLiteral("\""), QStringLiteral("\\"), QStringLiteral("\n"),
-            QStringLiteral("\r\n"), QStringLiteral("\t"), QStringLiteral("/"), QStringLiteral("</script>"),
-            QStringLiteral("😀"), QStringLiteral("e\u0301"), QStringLiteral("\u2028"), QStringLiteral("\ufeff"),
-            QStringLiteral("\u007f"), QStringLiteral("\u0001"), QString(QChar(0)), QStringLiteral("\\u0041"),
-            QStringLiteral("{}[]:,"), QStringLiteral("null")};
+            QStringLiteral("Ūdens "),  QStringLiteral("\""),        QStringLiteral("\\"),
+            QStringLiteral("\n"),      QStringLiteral("\r\n"),      QStringLiteral("\t"),
+            QStringLiteral("/"),       QStringLiteral("</script>"), QStringLiteral("😀"),
+            QStringLiteral("e\u0301"), QStringLiteral("\u2028"),    QStringLiteral("\ufeff"),
+            QStringLiteral("\u007f"),  QStringLiteral("\u0001"),    QString(QChar(0)),
+            QStringLiteral("\\u0041"), QStringLiteral("{}[]:,"),    QStringLiteral("null")};
         QString result;
         for (int i = below(6); i > 0; --i)
             result += pieces[static_cast<std::size_t>(below(static_cast<int>(pieces.size())))];

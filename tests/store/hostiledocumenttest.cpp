@@ -68,7 +68,8 @@ Json shortened(const Json& json)
     return result;
 }
 
-std::vector<Json::json_pointer> placesIn(const Json& json, const Json::json_pointer& at = Json::json_pointer())
+std::vector<Json::json_pointer> placesIn(const Json& json,
+                                         const Json::json_pointer& at = Json::json_pointer())
 {
     std::vector<Json::json_pointer> places{at};
     const auto add = [&](const Json& value, const Json::json_pointer& place) {
@@ -87,7 +88,8 @@ std::vector<Json::json_pointer> placesIn(const Json& json, const Json::json_poin
 
 std::vector<Json> otherTypes(const Json& value)
 {
-    const std::vector<Json> all{nullptr, true, 7, "x", Json::array({1.5}), Json::object({{"y", 1.5}})};
+    const std::vector<Json> all{
+        nullptr, true, 7, "x", Json::array({1.5}), Json::object({{"y", 1.5}})};
     std::vector<Json> others;
     for (const Json& each : all) {
         const bool same = each.type() == value.type() || (each.is_number() && value.is_number());
@@ -201,28 +203,31 @@ TEST_CASE("numbers and dates outside of what they may be are refused")
         return "{\"format\": 1, \"" + list + "\": " + item + "}";
     };
     CHECK(openedBytes(member("context", "{\"start\": \"2024-02-29\"}")).ok());
-    for (const char* date : {"2023-02-29", "2024-13-01", "2024-2-1", "29.02.2024", "2024-02-29 ", "",
-                             "2024-02-29T00:00:00Z", "12024-01-01", "٢٠٢٤-٠٢-٠١"}) {
+    for (const char* date : {"2023-02-29", "2024-13-01", "2024-2-1", "29.02.2024", "2024-02-29 ",
+                             "", "2024-02-29T00:00:00Z", "12024-01-01", "٢٠٢٤-٠٢-٠١"}) {
         INFO(date);
         const QByteArray context = "{\"start\": \"" + QByteArray(date) + "\"}";
         CHECK(codeOf(member("context", context)) == ErrorCode::WrongContent);
     }
     CHECK(openedBytes(member("history", "[{\"id\": 1, \"at\": \"2024-03-31T03:30:00Z\"}]")).ok());
-    for (const char* moment : {"2024-03-31T03:30:00", "2024-03-31 03:30:00Z", "2024-03-31T25:00:00Z",
-                               "2024-03-31T03:30:00+02:00", "2024-03-31T03:30:00.5Z", ""}) {
+    for (const char* moment :
+         {"2024-03-31T03:30:00", "2024-03-31 03:30:00Z", "2024-03-31T25:00:00Z",
+          "2024-03-31T03:30:00+02:00", "2024-03-31T03:30:00.5Z", ""}) {
         INFO(moment);
         const QByteArray history = "[{\"id\": 1, \"at\": \"" + QByteArray(moment) + "\"}]";
         CHECK(codeOf(member("history", history)) == ErrorCode::WrongContent);
     }
     for (const char* cents : {"-1", "0.5", "1e2", "100000000001", "99999999999999999999"}) {
         INFO(cents);
-        const QByteArray budget = "{\"exceptional\": [{\"id\": 1, \"cost\": " + QByteArray(cents) + "}]}";
+        const QByteArray budget =
+            "{\"exceptional\": [{\"id\": 1, \"cost\": " + QByteArray(cents) + "}]}";
         CHECK(codeOf(member("budget", budget)) == ErrorCode::WrongContent);
     }
     for (const char* km : {"-0.01", "0.001", "50000.01", "1e300", "\"1\""}) {
         INFO(km);
-        const QByteArray activities = "[{\"id\": 1, \"flows\": [{\"id\": 1, \"distance\": {\"km\": " +
-                                      QByteArray(km) + "}}]}]";
+        const QByteArray activities =
+            "[{\"id\": 1, \"flows\": [{\"id\": 1, \"distance\": {\"km\": " + QByteArray(km) +
+            "}}]}]";
         CHECK(codeOf(member("activities", activities)) == ErrorCode::WrongContent);
     }
     CHECK(codeOf(member("context", "{\"durationMonths\": 1e999}")) == ErrorCode::Malformed);
@@ -241,8 +246,8 @@ TEST_CASE("the number of the format is looked at before everything else")
         CHECK(document.error().detail.contains(QLatin1String(newer)));
         CHECK(document.error().detail.contains(QString::number(kCurrentFormat)));
     }
-    for (const char* wrong : {"0", "-1", "-9223372036854775808", "1.0", "1e0", "\"1\"", "null", "true", "[]",
-                              "{}", "99999999999999999999"}) {
+    for (const char* wrong : {"0", "-1", "-9223372036854775808", "1.0", "1e0", "\"1\"", "null",
+                              "true", "[]", "{}", "99999999999999999999"}) {
         INFO(wrong);
         const auto document = openedBytes(withFormat(wrong));
         REQUIRE_FALSE(document.ok());
@@ -259,9 +264,10 @@ TEST_CASE("what is no object is no document")
         INFO(json);
         CHECK(codeOf(json) == ErrorCode::WrongContent);
     }
-    for (const char* noJson : {"", " ", "{", "}", "{\"format\": 1", "{\"format\": 1}}", "{\"format\": 1,}",
-                               "{'format': 1}", "{\"format\": 01}", "{\"format\": NaN}", "PK", "P",
-                               "// x\n{\"format\": 1}", "<xml/>", "%PDF-1.7"}) {
+    for (const char* noJson :
+         {"", " ", "{", "}", "{\"format\": 1", "{\"format\": 1}}", "{\"format\": 1,}",
+          "{'format': 1}", "{\"format\": 01}", "{\"format\": NaN}", "PK", "P",
+          "// x\n{\"format\": 1}", "<xml/>", "%PDF-1.7"}) {
         INFO(noJson);
         CHECK(codeOf(noJson) == ErrorCode::Malformed);
     }
@@ -272,14 +278,17 @@ TEST_CASE("a member that stands twice is refused")
 {
     CHECK(codeOf("{\"format\": 1, \"id\": \"a\", \"id\": \"b\"}") == ErrorCode::Malformed);
     CHECK(codeOf("{\"format\": 2, \"format\": 1}") == ErrorCode::Malformed);
-    CHECK(codeOf("{\"format\": 1, \"answers\": {\"q\": \"a\", \"\\u0071\": \"b\"}}") == ErrorCode::Malformed);
+    CHECK(codeOf("{\"format\": 1, \"answers\": {\"q\": \"a\", \"\\u0071\": \"b\"}}") ==
+          ErrorCode::Malformed);
 }
 
 TEST_CASE("text that is not UTF-8 is refused")
 {
-    for (const char* bytes : {"\xff", "\xc3", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\x80", "\xe2\x82"}) {
+    for (const char* bytes :
+         {"\xff", "\xc3", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\x80", "\xe2\x82"}) {
         INFO(QByteArray(bytes).toHex().toStdString());
-        CHECK(codeOf("{\"format\": 1, \"id\": \"" + QByteArray(bytes) + "\"}") == ErrorCode::Malformed);
+        CHECK(codeOf("{\"format\": 1, \"id\": \"" + QByteArray(bytes) + "\"}") ==
+              ErrorCode::Malformed);
         CHECK(codeOf("{\"format\": 1, \"answers\": {\"" + QByteArray(bytes) + "\": \"\"}}") ==
               ErrorCode::Malformed);
     }
@@ -294,8 +303,8 @@ TEST_CASE("nesting without end is refused before it can do harm")
     const int depth = 100000;
     CHECK(codeOf(QByteArray(depth, '[')) == ErrorCode::TooLarge);
     CHECK(codeOf(QByteArray("{\"a\":").repeated(depth)) == ErrorCode::TooLarge);
-    CHECK(codeOf("{\"format\": 1, \"topics\": " + QByteArray(depth, '[') + QByteArray(depth, ']') + '}') ==
-          ErrorCode::TooLarge);
+    CHECK(codeOf("{\"format\": 1, \"topics\": " + QByteArray(depth, '[') + QByteArray(depth, ']') +
+                 '}') == ErrorCode::TooLarge);
     CHECK(codeOf(rawZip({applicationEntry(QByteArray(depth, '['))})) == ErrorCode::TooLarge);
 }
 
@@ -304,15 +313,18 @@ TEST_CASE("a file that is too large is refused")
     ReadLimits limits;
     limits.fileBytes = 1000;
     CHECK(codeOf(kMinimal + QByteArray(1000, ' '), limits) == ErrorCode::TooLarge);
-    CHECK(codeOf(rawZip({applicationEntry(kMinimal + QByteArray(1000, ' '))}), limits) == ErrorCode::TooLarge);
+    CHECK(codeOf(rawZip({applicationEntry(kMinimal + QByteArray(1000, ' '))}), limits) ==
+          ErrorCode::TooLarge);
     limits.zipExpandedBytes = 500;
     CHECK(codeOf(kMinimal + QByteArray(1000, ' '), limits) == ErrorCode::TooLarge);
-    CHECK(codeOf(rawZip({applicationEntry(kMinimal + QByteArray(600, ' '))}), limits) == ErrorCode::TooLarge);
-
-    const QByteArray longText = "{\"format\": 1, \"id\": \"" + QByteArray(1024 * 1024 + 1, 'x') + "\"}";
-    CHECK(codeOf(longText) == ErrorCode::TooLarge);
-    CHECK(codeOf("{\"format\": 1, \"topics\": [" + QByteArray("\"\",").repeated(10000) + "\"\"]}") ==
+    CHECK(codeOf(rawZip({applicationEntry(kMinimal + QByteArray(600, ' '))}), limits) ==
           ErrorCode::TooLarge);
+
+    const QByteArray longText =
+        "{\"format\": 1, \"id\": \"" + QByteArray(1024 * 1024 + 1, 'x') + "\"}";
+    CHECK(codeOf(longText) == ErrorCode::TooLarge);
+    CHECK(codeOf("{\"format\": 1, \"topics\": [" + QByteArray("\"\",").repeated(10000) +
+                 "\"\"]}") == ErrorCode::TooLarge);
 }
 
 TEST_CASE("a container has one application and attachments, nothing else")
@@ -336,13 +348,15 @@ TEST_CASE("a container has one application and attachments, nothing else")
                                           annexName(".PDF"),
                                           annexName(".pdf.exe"),
                                           annexName(".waytoolong"),
-                                          "attachments/" + sha256(kAnnex).toUpper().toLatin1() + ".pdf",
+                                          "attachments/" + sha256(kAnnex).toUpper().toLatin1() +
+                                              ".pdf",
                                           "Attachments/" + annexName().mid(12)};
     for (const QByteArray& name : foreign) {
         INFO(name.toStdString());
         const auto document = openedBytes(rawZip({applicationEntry(), storedEntry(name, kAnnex)}));
         REQUIRE_FALSE(document.ok());
-        // "Application.json" is refused by the reader of archives already: names differ only by case.
+        // "Application.json" is refused by the reader of archives already: names differ only by
+        // case.
         CHECK((document.error().code == ErrorCode::WrongContent ||
                document.error().code == ErrorCode::Malformed));
         CHECK(std::ranges::any_of(document.errors(), [&](const Error& error) {
@@ -353,7 +367,8 @@ TEST_CASE("a container has one application and attachments, nothing else")
 
 TEST_CASE("an attachment must be the content that its name states")
 {
-    const auto document = openedBytes(rawZip({applicationEntry(), storedEntry(annexName(), "replaced")}));
+    const auto document =
+        openedBytes(rawZip({applicationEntry(), storedEntry(annexName(), "replaced")}));
     REQUIRE_FALSE(document.ok());
     CHECK(document.error().code == ErrorCode::WrongContent);
     CHECK(document.error().where.endsWith(QString::fromLatin1(annexName())));
@@ -367,13 +382,16 @@ TEST_CASE("a newer container is called newer, whatever else is in it")
 {
     const RawEntry newer = applicationEntry("{\"format\": 2, \"thumbnail\": {}}");
     CHECK(codeOf(rawZip({newer, storedEntry("thumbnail.png", "x")})) == ErrorCode::NewerFormat);
-    CHECK(codeOf(rawZip({storedEntry(annexName(), "other content"), newer})) == ErrorCode::NewerFormat);
+    CHECK(codeOf(rawZip({storedEntry(annexName(), "other content"), newer})) ==
+          ErrorCode::NewerFormat);
 }
 
 TEST_CASE("an archive with tricks is refused")
 {
     const RawEntry application = applicationEntry();
-    const auto refused = [](const QByteArray& bytes) { return codeOf(bytes) == ErrorCode::Malformed; };
+    const auto refused = [](const QByteArray& bytes) {
+        return codeOf(bytes) == ErrorCode::Malformed;
+    };
     RawEntry other = application;
 
     CHECK(refused(rawZip({application, application})));

@@ -12,9 +12,15 @@ using namespace itinera::test;
 namespace {
 
 // A format that never was: 1 had a member "name", 2 calls it "title", 3 has a list of titles.
-constexpr std::array kSteps{
-    Migration{2, "title becomes a list", [](Json& json) { json["titles"] = {json.at("title")}; json.erase("title"); }},
-    Migration{1, "name is called title", [](Json& json) { json["title"] = json.at("name"); json.erase("name"); }}};
+constexpr std::array kSteps{Migration{2, "title becomes a list",
+                                      [](Json& json) {
+                                          json["titles"] = {json.at("title")};
+                                          json.erase("title");
+                                      }},
+                            Migration{1, "name is called title", [](Json& json) {
+                                          json["title"] = json.at("name");
+                                          json.erase("name");
+                                      }}};
 
 const KnownFormats kFormats{3, kSteps};
 
@@ -38,7 +44,8 @@ TEST_CASE("an old document goes through every step, and each leaves a line")
 TEST_CASE("a document starts at its own step")
 {
     Json json = parsed(R"({"format": 2, "title": "a"})");
-    CHECK(migrate(json, kFormats).value() == QStringList{QStringLiteral("format 2 to 3: title becomes a list")});
+    CHECK(migrate(json, kFormats).value() ==
+          QStringList{QStringLiteral("format 2 to 3: title becomes a list")});
     CHECK(json == parsed(R"({"format": 3, "titles": ["a"]})"));
 }
 
@@ -91,10 +98,13 @@ TEST_CASE("this program has a step for every older format")
 
 TEST_CASE("errors behind the number of the format have the name and the place")
 {
-    const auto document = decodeAnyFormat(parsed(R"({"format": 1, "context": {"title": 5}})"), QStringLiteral("a.ka1"));
+    const auto document = decodeAnyFormat(parsed(R"({"format": 1, "context": {"title": 5}})"),
+                                          QStringLiteral("a.ka1"));
     REQUIRE_FALSE(document.ok());
     CHECK(document.error().where == QStringLiteral("a.ka1, /context/title"));
-    CHECK(decodeAnyFormat(parsed("[]"), QStringLiteral("a.ka1")).error().where == QStringLiteral("a.ka1"));
-    CHECK(decodeAnyFormat(sampleJson(Sample::English), QStringLiteral("a.ka1")).value().application ==
-          sample(Sample::English));
+    CHECK(decodeAnyFormat(parsed("[]"), QStringLiteral("a.ka1")).error().where ==
+          QStringLiteral("a.ka1"));
+    CHECK(
+        decodeAnyFormat(sampleJson(Sample::English), QStringLiteral("a.ka1")).value().application ==
+        sample(Sample::English));
 }

@@ -9,11 +9,12 @@ using namespace itinera;
 
 namespace {
 
-const NewApplication kStart{QStringLiteral("0a0b0c0d-0000-4000-8000-000000000001"),
-                            {2024, QStringLiteral("KA122-SCH"), 2, QStringLiteral("rules"), QStringLiteral("abc")},
-                            QStringLiteral("lv"),
-                            QStringLiteral("LV01"),
-                            QStringLiteral("LV")};
+const NewApplication kStart{
+    QStringLiteral("0a0b0c0d-0000-4000-8000-000000000001"),
+    {2024, QStringLiteral("KA122-SCH"), 2, QStringLiteral("rules"), QStringLiteral("abc")},
+    QStringLiteral("lv"),
+    QStringLiteral("LV01"),
+    QStringLiteral("LV")};
 
 const QDateTime kNow(QDate(2024, 2, 12), QTime(21, 4, 11, 987), Qt::OffsetFromUTC, 2 * 3600);
 
@@ -39,10 +40,11 @@ TEST_CASE("a new application is otherwise empty")
     Application expected;
     expected.id = kStart.uuid;
     const QStringList changed = differences(expected, newApplication(kStart));
-    CHECK(changed == QStringList{QStringLiteral("call/year"), QStringLiteral("call/action"),
-                                 QStringLiteral("call/round"), QStringLiteral("call/ruleSet"),
-                                 QStringLiteral("call/ruleSetSha256"), QStringLiteral("context/agency"),
-                                 QStringLiteral("context/language"), QStringLiteral("organisations/1")});
+    CHECK(changed ==
+          QStringList{QStringLiteral("call/year"), QStringLiteral("call/action"),
+                      QStringLiteral("call/round"), QStringLiteral("call/ruleSet"),
+                      QStringLiteral("call/ruleSetSha256"), QStringLiteral("context/agency"),
+                      QStringLiteral("context/language"), QStringLiteral("organisations/1")});
 }
 
 TEST_CASE("a new application can be saved and opened")

@@ -25,9 +25,11 @@ bool accepts(const Json& document)
 {
     const nlohmann::json source = sorted(applicationSchema());
     valijson::Schema schema;
-    valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(source), schema);
+    valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(source),
+                                            schema);
     const nlohmann::json target = sorted(document);
-    return valijson::Validator().validate(schema, valijson::adapters::NlohmannJsonAdapter(target), nullptr);
+    return valijson::Validator().validate(schema, valijson::adapters::NlohmannJsonAdapter(target),
+                                          nullptr);
 }
 
 Json changed(const char* pointer, const Json& value)

@@ -73,14 +73,13 @@ TEST_CASE("nonsense in the file counts as nothing set")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("itinera.ini"));
-    const QByteArray bytes = GENERATE(QByteArray("[General]\nfontScale=large\nversion=1\n"),
-                                      QByteArray("[General]\nfontScale=1000\n"),
-                                      QByteArray("[General]\nfontScale=-5\n"),
-                                      QByteArray("[General]\nfontScale=\n"),
-                                      QByteArray("[General]\nfontScale=@Variant(\\0\\0\\0\\x7f)\n"),
-                                      QByteArray("[General\nfontScale"),
-                                      QByteArray("\0\xff\xfe garbage \n=\n[", 16),
-                                      QByteArray(100000, '['));
+    const QByteArray bytes =
+        GENERATE(QByteArray("[General]\nfontScale=large\nversion=1\n"),
+                 QByteArray("[General]\nfontScale=1000\n"), QByteArray("[General]\nfontScale=-5\n"),
+                 QByteArray("[General]\nfontScale=\n"),
+                 QByteArray("[General]\nfontScale=@Variant(\\0\\0\\0\\x7f)\n"),
+                 QByteArray("[General\nfontScale"), QByteArray("\0\xff\xfe garbage \n=\n[", 16),
+                 QByteArray(100000, '['));
     put(path, bytes);
     Settings settings(path);
     CHECK(settings.get(setting::fontScale) == 100);
@@ -92,8 +91,10 @@ TEST_CASE("nonsense in the file counts as nothing set")
 TEST_CASE("settings of an older version are brought up to date, once")
 {
     constexpr std::array kSteps{
-        SettingsMigration{1, [](QSettings& file) {
-                              file.setValue(QStringLiteral("authorName"), file.value(QStringLiteral("name")));
+        SettingsMigration{1,
+                          [](QSettings& file) {
+                              file.setValue(QStringLiteral("authorName"),
+                                            file.value(QStringLiteral("name")));
                               file.remove(QStringLiteral("name"));
                           }},
         SettingsMigration{2, [](QSettings& file) {
@@ -102,7 +103,9 @@ TEST_CASE("settings of an older version are brought up to date, once")
                           }}};
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("itinera.ini"));
-    const auto version = [&] { return QSettings(path, QSettings::IniFormat).value(QStringLiteral("version")).toInt(); };
+    const auto version = [&] {
+        return QSettings(path, QSettings::IniFormat).value(QStringLiteral("version")).toInt();
+    };
 
     SECTION("from the first version")
     {

@@ -33,7 +33,8 @@ inline void put(const QString& path, const QByteArray& bytes)
 inline std::map<QString, QByteArray> filesIn(const QString& folder)
 {
     std::map<QString, QByteArray> files;
-    QDirIterator it(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator it(folder, QDir::Files | QDir::Hidden | QDir::System,
+                    QDirIterator::Subdirectories);
     while (it.hasNext()) {
         const QString path = it.next();
         files.emplace(QDir(folder).relativeFilePath(path), bytesOf(path));
@@ -68,7 +69,8 @@ inline Attachments attachmentsOf(const std::vector<QByteArray>& contents)
 
 inline Application withTitle(Application application, const QString& title)
 {
-    application.context = application.context.with([&](Context& context) { context.title = title; });
+    application.context =
+        application.context.with([&](Context& context) { context.title = title; });
     return application;
 }
 
@@ -83,8 +85,10 @@ public:
         const rlimit small{bytes, m_before.rlim_max};
         REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
     }
+
     FullDisk(const FullDisk&) = delete;
     FullDisk& operator=(const FullDisk&) = delete;
+
     ~FullDisk()
     {
         ::setrlimit(RLIMIT_FSIZE, &m_before);

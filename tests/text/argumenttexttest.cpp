@@ -126,4 +126,13 @@ TEST_CASE("a place is named instead of a value")
     argument.path = FieldPath::parse(QStringLiteral("activities/3/flows/7/days"));
 
     CHECK(text(argument) == QStringLiteral("Activity 2 “Job shadowing in Kuopio”, Flow 1: Activity days"));
+
+    argument.value = 5;
+    argument.unit = QStringLiteral("days");
+    CHECK(text(argument) == QStringLiteral("Activity 2 “Job shadowing in Kuopio”, Flow 1: Activity days: 5 days"));
+}
+
+TEST_CASE("a section is named by its title")
+{
+    CHECK(text(value(QStringLiteral("budget"), "", "sections")) == QStringLiteral("Budget"));
 }

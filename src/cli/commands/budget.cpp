@@ -1,5 +1,4 @@
 #include "calc/budget.h"
-
 #include "cli/commands/commands.h"
 #include "cli/loaded.h"
 #include "cli/output.h"
@@ -8,6 +7,8 @@
 #include "text/fieldlabel.h"
 #include "text/numberformat.h"
 #include "text/statetext.h"
+
+#include <algorithm>
 
 namespace itinera {
 namespace {

@@ -159,8 +159,9 @@ void NewApplicationDialog::fillAgencies()
 void NewApplicationDialog::fillLanguages()
 {
     std::vector<Offer> offers;
-    const auto languages = m_call ? m_call->codes.find(QStringLiteral("languages")) : decltype(m_call->codes.end())();
-    if (m_call && languages != m_call->codes.end())
+    static const std::map<QString, std::vector<CodeDef>> none;
+    const auto& codes = m_call ? m_call->codes : none;
+    if (const auto languages = codes.find(QStringLiteral("languages")); languages != codes.end())
         for (const CodeDef& each : languages->second)
             offers.push_back({each.label.in(m_language), each.code});
     fill(*m_ui->languageBox, std::move(offers), tr("– choose the language –"));

@@ -13,6 +13,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <map>
 
 namespace itinera {
 namespace {
@@ -70,7 +71,7 @@ RulesDialog::~RulesDialog() = default;
 
 void RulesDialog::fillRules()
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     QTreeWidget& tree = *m_ui->rulesTree;
     for (const CheckDef& check : m_session.call().checks) {
         auto* row = new QTreeWidgetItem(&tree);
@@ -94,7 +95,7 @@ void RulesDialog::fillRules()
 
 void RulesDialog::fillStates()
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     const QSignalBlocker quiet(m_ui->stateBox);
     m_ui->stateBox->addItem(tr("All states"), kAnyState);
     for (const RuleState state : kStates)
@@ -106,10 +107,12 @@ void RulesDialog::fillStates()
 
 void RulesDialog::refreshStates()
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     std::map<QString, const RuleResult*> results;
     for (const RuleResult& result : m_session.report().rules)
         results[result.check->id] = &result;
+    // Sorted rows would move away under the loop.
+    m_ui->rulesTree->setSortingEnabled(false);
     for (int i = 0; i < m_ui->rulesTree->topLevelItemCount(); ++i) {
         QTreeWidgetItem& row = *m_ui->rulesTree->topLevelItem(i);
         const auto found = results.find(row.data(IdColumn, kRuleRole).toString());
@@ -122,6 +125,7 @@ void RulesDialog::refreshStates()
         row.setData(IdColumn, kStateRole, static_cast<int>(result.state));
         row.setForeground(StateColumn, isWrong ? QBrush(severityColor(result.check->severity)) : QBrush());
     }
+    m_ui->rulesTree->setSortingEnabled(true);
     applyFilter();
     showSelected();
 }
@@ -151,7 +155,7 @@ const CheckDef* RulesDialog::selected() const
 
 QString RulesDialog::detailsOf(const CheckDef& check) const
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     QString html = QStringLiteral("<h3>%1</h3>").arg(check.title.in(words.language()).toHtmlEscaped());
     html += paragraph(tr("How it is decided"), checkKindText(check.kind, words));
     int listed = 0;

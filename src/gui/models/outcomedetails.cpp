@@ -66,7 +66,7 @@ FieldPath OutcomeDetails::row() const
     return m_entry && m_entry->row ? m_checklist.path() / *m_entry->row : FieldPath();
 }
 
-void OutcomeDetails::show(const OutcomeChecklist& checklist, const OutcomeEntry* entry)
+void OutcomeDetails::showItem(const OutcomeChecklist& checklist, const OutcomeEntry* entry)
 {
     m_checklist = checklist;
     m_entry = entry ? std::optional(*entry) : std::nullopt;

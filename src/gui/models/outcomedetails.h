@@ -25,7 +25,7 @@ public:
     OutcomeDetails(Session& session, QWidget* parent);
 
     /// Shows an item, or that there is none.
-    void show(const OutcomeChecklist& checklist, const OutcomeEntry* entry);
+    void showItem(const OutcomeChecklist& checklist, const OutcomeEntry* entry);
     void refresh();
     void refreshFindings();
     bool focusPath(const FieldPath& path);

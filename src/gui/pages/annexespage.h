@@ -6,7 +6,9 @@
 #include <memory>
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace Ui {
 class AnnexesPage;
@@ -15,7 +17,6 @@ class AnnexesPage;
 namespace itinera {
 
 class FieldRow;
-class Words;
 
 /// The files that go with the application.
 class AnnexesPage final : public Page {
@@ -35,23 +36,24 @@ private:
         QWidget* widget = nullptr;
         QLabel* about = nullptr;
         QLabel* missing = nullptr;
-        QWidget* saveButton = nullptr;
-        QWidget* removeButton = nullptr;
+        QPushButton* saveButton = nullptr;
+        QPushButton* removeButton = nullptr;
         std::vector<FieldRow*> rows;
     };
 
     void rebuild();
     [[nodiscard]] Card makeCard(int id);
-    void addButtons(Card& card, QWidget* parent);
+    [[nodiscard]] QHBoxLayout* makeButtons(Card& card);
     void refreshCard(const Card& card);
     [[nodiscard]] const Annex* annex(int id) const;
+    /// Whether no field of a card shows what is said about a place.
+    [[nodiscard]] bool isShownAbove(const FieldPath& path) const;
 
     void attach();
     void attachFile(const QString& path);
     void refuse(const QString& text, const QString& more);
     void saveCopy(int id);
 
-    const SectionDef& m_section;
     std::unique_ptr<Ui::AnnexesPage> m_ui;
     std::vector<Card> m_cards;
 };

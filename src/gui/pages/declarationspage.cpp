@@ -7,6 +7,8 @@
 #include "ui_declarationspage.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -27,6 +29,8 @@ public:
     }
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override { event->accept(); }
+
     void mouseReleaseEvent(QMouseEvent* event) override
     {
         if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
@@ -94,8 +98,8 @@ DeclarationsPage::Row DeclarationsPage::makeRow(const CheckDef& check)
     connect(box, &QCheckBox::clicked, this,
             [this, id = check.id](bool ticked) { m_session.setTicked(confirmation(id), ticked); });
     auto* where = new BoxLabel(check.text.fix.in(language), *box, row);
-    where->setProperty("role", "help");
-    where->setToolTip(whyText(check, Words(language)));
+    where->setProperty("role", QStringLiteral("help"));
+    where->setToolTip(whyText(check, m_session.words()));
     auto* layout = new QGridLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setVerticalSpacing(1);
@@ -127,7 +131,7 @@ void DeclarationsPage::addNotes()
 
 void DeclarationsPage::fillNotes(QVBoxLayout& layout, CheckKind kind)
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     for (const CheckDef& check : m_session.call().checks)
         if (check.kind == kind)
             layout.addWidget(makeNote(check, words, layout.parentWidget()));

@@ -15,7 +15,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -81,7 +81,7 @@ void ExportPage::refresh()
 
 void ExportPage::refreshFindings()
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     showVerdict(*m_ui->bannerLabel, m_session.report(), words);
     refreshErrors(words);
     refreshButtons();
@@ -117,23 +117,26 @@ void ExportPage::refreshErrors(const Words& words)
 
 void ExportPage::refreshButtons()
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     const ValidationReport& report = m_session.report();
     const int errors = report.count(Severity::Error);
     const int missing = annexesWithoutContent(m_session);
     QString reason;
     if (errors > 0)
-        reason = words(kContext, QT_TRANSLATE_N_NOOP("itinera::ExportPage", "Not possible yet: %n error(s) must be mended first."), errors);
+        reason = words(kContext, QT_TRANSLATE_N_NOOP("itinera::ExportPage", "Not possible yet: %n error(s) must be mended first."),
+                       errors);
     else if (report.verdict == Verdict::NotFullyChecked)
         reason = tr("Not possible: a check failed, so nobody knows whether the application is in order.");
     else if (missing > 0)
-        reason = words(kContext, QT_TRANSLATE_N_NOOP("itinera::ExportPage", "Not possible yet: the content of %n annex(es) is missing."), missing);
+        reason = words(kContext,
+                       QT_TRANSLATE_N_NOOP("itinera::ExportPage", "Not possible yet: the content of %n annex(es) is missing."),
+                       missing);
     const bool isPossible = reason.isEmpty();
     if (isPossible)
         reason = report.count(Severity::Warning) > 0 ? tr("Warnings do not stand in the way; the bundle names them.")
                                                      : tr("Nothing stands in the way.");
     m_ui->reasonLabel->setText(reason);
-    m_ui->reasonLabel->setProperty("role", isPossible ? "help" : "error");
+    m_ui->reasonLabel->setProperty("role", QLatin1String(isPossible ? "help" : "error"));
     repolish(m_ui->reasonLabel);
     m_ui->exportButton->setAccessibleDescription(reason);
     m_ui->exportButton->setEnabled(isPossible && !isExporting());
@@ -212,7 +215,7 @@ void ExportPage::finished()
     m_result.emplace(m_job.result());
     refresh();
     if (!*m_result) {
-        inform(this, problemMessage(tr("The bundle was not written"), m_result->errors(), Words(m_session.language())));
+        inform(this, problemMessage(tr("The bundle was not written"), m_result->errors(), m_session.words()));
         return;
     }
     // A screen reader reads what has the focus.
@@ -226,7 +229,7 @@ void ExportPage::refreshResult()
     m_ui->staleLabel->setVisible(isWritten && m_exported != m_session.application());
     if (!m_result)
         return;
-    m_ui->resultLabel->setProperty("role", isWritten ? "banner-good" : "banner-bad");
+    m_ui->resultLabel->setProperty("role", QLatin1String(isWritten ? "banner-good" : "banner-bad"));
     if (isWritten) {
         const Written& written = m_result->value();
         const QString path = QDir::toNativeSeparators(written.path);

@@ -2,7 +2,8 @@
 
 #include "base/result.h"
 #include "gui/pages/page.h"
-#include "model/application.h"
+#include "rules/engine.h"
+#include "store/attachments.h"
 
 #include <QFutureWatcher>
 

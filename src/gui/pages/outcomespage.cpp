@@ -154,7 +154,7 @@ void OutcomesPage::refreshFindings()
     updateTabs();
     m_items->refreshFindings();
     m_impact->refreshFindings();
-    showFindings(m_ui->listFindingsLabel, {root() / listOfPart()}, m_session);
+    showFindings(m_ui->listFindingsLabel, {m_items->checklist().path()}, m_session);
     m_details->refreshFindings();
 }
 
@@ -287,7 +287,7 @@ void OutcomesPage::showDetails()
     const OutcomeEntry* entry = currentEntry();
     if (entry)
         m_lastEntry[m_items->checklist().list] = entry->key();
-    m_details->show(m_items->checklist(), entry);
+    m_details->showItem(m_items->checklist(), entry);
 }
 
 // --- the way to a field ----------------------------------------------------------------------------

@@ -14,8 +14,6 @@
 #include <QHeaderView>
 #include <QTimeZone>
 
-#include <algorithm>
-
 namespace itinera {
 namespace {
 
@@ -119,7 +117,7 @@ void showVerdict(QLabel& banner, const ValidationReport& report, const Words& wo
 {
     const bool isGood = report.verdict == Verdict::Valid;
     const bool isFair = report.verdict == Verdict::ValidWithWarnings;
-    banner.setProperty("role", isGood ? "banner-good" : isFair ? "banner-warning" : "banner-bad");
+    banner.setProperty("role", QLatin1String(isGood ? "banner-good" : isFair ? "banner-warning" : "banner-bad"));
     const QString errors = words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n error(s)"),
                                  report.count(Severity::Error));
     const QString warnings = words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n warning(s)"),
@@ -177,7 +175,7 @@ void OverviewPage::fillSections()
 
 void OverviewPage::refresh()
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     refreshTitle();
     refreshParticipants(words);
     refreshGrant(words);
@@ -189,7 +187,7 @@ void OverviewPage::refresh()
 
 void OverviewPage::refreshFindings()
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     showVerdict(*m_ui->bannerLabel, m_session.report(), words);
     refreshSections(words);
     refreshRules(words);
@@ -229,7 +227,7 @@ void OverviewPage::refreshParticipants(const Words& words)
             + words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n guest(s) from abroad besides."),
                     figures.incoming);
     m_ui->participantsNote->setText(note);
-    m_ui->participantsNote->setProperty("role", over > 0 ? "error" : "help");
+    m_ui->participantsNote->setProperty("role", QLatin1String(over > 0 ? "error" : "help"));
     m_ui->participantsCard->setToolTip(provenanceText(cap.from, words));
     showCard(*m_ui->participantsCard, *m_ui->participantsTitle, *m_ui->participantsFigure, *m_ui->participantsNote);
 }
@@ -267,7 +265,7 @@ void OverviewPage::refreshDeadline(const Words& words)
                                              : remainingText(now.secsTo(deadline), words));
         m_ui->deadlineNote->setText(
             tr("Round %1: %2").arg(QString::number(round->number), momentText(local.date(), local.time(), words)));
-        m_ui->deadlineNote->setProperty("role", isOver ? "warning" : "help");
+        m_ui->deadlineNote->setProperty("role", QLatin1String(isOver ? "warning" : "help"));
         m_ui->deadlineCard->setToolTip(provenanceText(round->deadline.from, words));
     }
     showCard(*m_ui->deadlineCard, *m_ui->deadlineTitle, *m_ui->deadlineFigure, *m_ui->deadlineNote);

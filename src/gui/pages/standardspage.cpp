@@ -2,8 +2,10 @@
 
 #include "session/session.h"
 
+#include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace itinera {
 namespace {
@@ -31,11 +33,11 @@ QLabel* makePoints(const StandardDef& standard, const QString& language, QWidget
 QFrame* makeCard(const StandardDef& standard, const QString& language, QWidget* parent)
 {
     auto* card = new QFrame(parent);
-    card->setProperty("role", "card");
+    card->setProperty("role", QStringLiteral("card"));
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(kCardMargin, kCardMargin, kCardMargin, kCardMargin);
     auto* title = new QLabel(standard.title.in(language), card);
-    title->setProperty("role", "subtitle");
+    title->setProperty("role", QStringLiteral("subtitle"));
     title->setWordWrap(true);
     layout->addWidget(title);
     layout->addWidget(makePoints(standard, language, card));

@@ -1,0 +1,246 @@
+#include "support/catch.h"
+#include "support/samples.h"
+
+#include "call/catalog.h"
+#include "rules/engine.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <nlohmann/json.hpp>
+
+#include <functional>
+
+// The built-in call is copied, broken in one way or another, and must be refused with every error.
+
+using namespace itinera;
+using namespace itinera::test;
+
+namespace {
+
+const QString kAction = QStringLiteral("KA122-SCH");
+
+class CallCopy {
+public:
+    CallCopy()
+    {
+        REQUIRE(m_folder.isValid());
+        const QDir from(sourcePath(QStringLiteral("resources/calls/2024")));
+        QDirIterator files(from.path(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString file = files.next();
+            const QString target = path(from.relativeFilePath(file));
+            REQUIRE(QDir().mkpath(QFileInfo(target).path()));
+            write(target, bytesOf(file));
+        }
+    }
+
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.path() + QStringLiteral("/2024/") + name; }
+
+    void edit(const char* name, const std::function<void(Json&)>& change)
+    {
+        const QString file = path(QLatin1String(name));
+        Json json = jsonOf(file);
+        change(json);
+        write(file, QByteArray::fromStdString(json.dump(2)));
+    }
+
+    static void write(const QString& path, const QByteArray& bytes)
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bytes) == bytes.size());
+    }
+
+    [[nodiscard]] auto load() const { return CallCatalog(folder()).load(2024, kAction); }
+
+    /// "place: detail" of every error.
+    [[nodiscard]] QStringList errors() const
+    {
+        const auto loaded = load();
+        QStringList lines;
+        if (!loaded)
+            for (const Error& error : loaded.errors()) {
+                CHECK(error.code == ErrorCode::BadCallData);
+                lines << error.where + QStringLiteral(": ") + error.detail;
+            }
+        return lines;
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+Json& checkNamed(Json& file, const char* id)
+{
+    for (Json& check : file.at("checks"))
+        if (check.at("id") == id)
+            return check;
+    FAIL("no check " << id);
+    return file;
+}
+
+bool has(const QStringList& errors, const char* place, const char* detail)
+{
+    return std::any_of(errors.begin(), errors.end(), [&](const QString& each) {
+        return each.startsWith(QLatin1String(place)) && each.contains(QLatin1String(detail));
+    });
+}
+
+constexpr const char* kChecks = "checks/ka122-sch.json";
+
+} // namespace
+
+TEST_CASE("a copy of the built-in call is loaded, and is not built in")
+{
+    const CallCopy copy;
+    const auto loaded = copy.load();
+    REQUIRE(loaded.ok());
+    CHECK_FALSE(loaded.value()->builtIn);
+    CHECK(call().builtIn);
+    CHECK(loaded.value()->origin.startsWith(copy.folder()));
+    CHECK(loaded.value()->checks.size() == call().checks.size());
+}
+
+TEST_CASE("the hash depends on the content alone, and on every byte of it")
+{
+    const CallCopy first;
+    const CallCopy second;
+    CHECK(first.load().value()->sha256 == second.load().value()->sha256);
+    CHECK(first.load().value()->sha256 == call().sha256);
+    CHECK(call().sha256.size() == 64);
+    QFile file(second.path(QStringLiteral("outcomes.json")));
+    REQUIRE(file.open(QIODevice::Append));
+    file.write("\n");
+    file.close();
+    CHECK(first.load().value()->sha256 != second.load().value()->sha256);
+}
+
+TEST_CASE("a call or an action that is not there is unknown, not broken")
+{
+    const CallCatalog catalog;
+    const std::pair<int, const char*> kUnknown[] = {{2019, "KA122-SCH"}, {2024, "KA999"}, {2024, "../ka122-sch"}, {2024, ""}};
+    for (const auto& [year, action] : kUnknown) {
+        const auto loaded = catalog.load(year, QLatin1String(action));
+        REQUIRE_FALSE(loaded.ok());
+        CHECK(loaded.error().code == ErrorCode::UnknownCall);
+    }
+}
+
+TEST_CASE("the catalogue lists the actions, and which are built in")
+{
+    const auto builtIn = CallCatalog().entries();
+    REQUIRE(builtIn.ok());
+    REQUIRE(builtIn.value().size() == 1);
+    CHECK(builtIn.value().front().action == kAction);
+    CHECK(builtIn.value().front().builtIn);
+    const CallCopy copy;
+    const auto own = CallCatalog(copy.folder()).entries();
+    REQUIRE(own.ok());
+    CHECK_FALSE(own.value().front().builtIn);
+}
+
+TEST_CASE("what is wrong in the files is told all at once, each with its file and place")
+{
+    CallCopy copy;
+    copy.edit("rates.json", [](Json& file) { file["surprise"] = 1; });
+    copy.edit("outcomes.json", [](Json& file) { file["outcomes"][2]["text"].erase("lv"); });
+    copy.edit("countries.json", [](Json& file) { file["countries"][0]["grade"] = "D"; });
+    copy.edit(kChecks, [](Json& file) { checkNamed(file, "KA122-SCH.award")["kind"] = "guess"; });
+    const QStringList errors = copy.errors();
+    INFO(errors.join(QLatin1Char('\n')).toStdString());
+    CHECK(errors.size() == 4);
+    CHECK(has(errors, "rates.json/surprise", "not known"));
+    CHECK(has(errors, "outcomes.json/outcomes/2/text", "\"lv\" is missing"));
+    CHECK(has(errors, "countries.json/countries/0/grade", "A, B or C"));
+    CHECK(has(errors, kChecks, "\"guess\" is not known"));
+}
+
+TEST_CASE("an empty text, a missing member and a wrong type are refused")
+{
+    CallCopy copy;
+    copy.edit("codes.json", [](Json& file) { file["lists"]["venues"][0]["label"]["lv"] = ""; });
+    copy.edit("agencies.json", [](Json& file) { file["agencies"][0].erase("source"); });
+    copy.edit("actions/ka122-sch.json", [](Json& file) { file["activityTypes"][0]["daysMin"] = "2"; });
+    const QStringList errors = copy.errors();
+    CHECK(has(errors, "codes.json/lists/venues/0/label", "\"lv\" is missing"));
+    CHECK(has(errors, "agencies.json/agencies/0/source", "missing"));
+    CHECK(has(errors, "actions/ka122-sch.json/activityTypes/0/daysMin", "whole number"));
+}
+
+TEST_CASE("a fact of grade C cannot be an error")
+{
+    CallCopy copy;
+    copy.edit(kChecks, [](Json& file) { checkNamed(file, "KA122-SCH.venue_not_home")["severity"] = "error"; });
+    const QStringList errors = copy.errors();
+    CHECK(errors.size() == 1);
+    CHECK(has(errors, kChecks, "grade C can only warn"));
+}
+
+TEST_CASE("a file that is missing or is no JSON is named")
+{
+    CallCopy copy;
+    REQUIRE(QFile::remove(copy.path(QStringLiteral("rates.json"))));
+    CallCopy::write(copy.path(QStringLiteral("outcomes.json")), "{ \"outcomes\": [ }");
+    const QStringList errors = copy.errors();
+    CHECK(has(errors, "rates.json", ""));
+    CHECK(has(errors, "outcomes.json", ""));
+}
+
+TEST_CASE("references between the files must lead somewhere")
+{
+    CallCopy copy;
+    copy.edit(kChecks, [](Json& file) {
+        file["checks"].push_back(checkNamed(file, "KA122-SCH.award"));
+        checkNamed(file, "KA122-SCH.staff.link")["codes"] = "nothing";
+        checkNamed(file, "KA122-SCH.act.experts.venue")["key"] = "nowhere";
+        checkNamed(file, "KA122-SCH.participants_count_incoming")["parameterOf"] = "KA122-SCH.gone";
+    });
+    copy.edit("actions/ka122-sch.json", [](Json& file) {
+        file["activityTypes"][0]["venues"][0] = "moon";
+        file["activityTypes"][1]["organisationalSupport"] = "T1";
+    });
+    copy.edit("agencies.json", [](Json& file) { file["agencies"][0]["country"] = "ZZ"; });
+    const QStringList errors = copy.errors();
+    INFO(errors.join(QLatin1Char('\n')).toStdString());
+    CHECK(errors.size() == 7);
+    CHECK(has(errors, "KA122-SCH.award", "twice"));
+    CHECK(has(errors, "KA122-SCH.staff.link", "code list \"nothing\""));
+    CHECK(has(errors, "KA122-SCH.act.experts.venue", "parameter \"nowhere\""));
+    CHECK(has(errors, "KA122-SCH.participants_count_incoming", "check \"KA122-SCH.gone\""));
+    CHECK(has(errors, "SCH-JOB", "venue \"moon\""));
+    CHECK(has(errors, "SCH-TEA", "tier \"T1\""));
+    CHECK(has(errors, "AT01", "country \"ZZ\""));
+}
+
+TEST_CASE("bands of distance have no gap and no end")
+{
+    CallCopy copy;
+    copy.edit("rates.json", [](Json& file) {
+        file["travel"][2]["fromKm"] = 101;
+        file["travel"][7]["belowKm"] = 9000;
+    });
+    const QStringList errors = copy.errors();
+    CHECK(has(errors, "rates.json/travel/2/fromKm", "does not start"));
+    CHECK(has(errors, "rates.json/travel", "has an end"));
+}
+
+TEST_CASE("a figure that does not exist is found before any application is checked")
+{
+    CallCopy copy;
+    copy.edit(kChecks, [](Json& file) {
+        checkNamed(file, "KA122-SCH.duration")["figure"] = "=nothing";
+        checkNamed(file, "KA122-SCH.host_named")["applies"][0]["figure"] = "=nobody";
+    });
+    const auto loaded = copy.load();
+    REQUIRE(loaded.ok());
+    const auto book = RuleBook::from(loaded.value());
+    REQUIRE_FALSE(book.ok());
+    REQUIRE(book.errors().size() == 2);
+    CHECK(book.errors()[0].where == QStringLiteral("KA122-SCH.duration"));
+    CHECK(book.errors()[0].detail.contains(QStringLiteral("=nothing")));
+    CHECK(book.errors()[1].where == QStringLiteral("KA122-SCH.host_named"));
+}
