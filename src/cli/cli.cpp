@@ -79,9 +79,13 @@ public:
     {
         std::ostringstream output;
         std::ostringstream messages;
-        const bool isFine = m_app.exit(reason, output, messages) == 0;
-        return {isFine ? ExitCode::Fine : ExitCode::Usage, QByteArray::fromStdString(output.str()),
-                printable(QString::fromStdString(messages.str()))};
+        if (m_app.exit(reason, output, messages) == 0)
+            return {ExitCode::Fine, QByteArray::fromStdString(output.str()), {}};
+        const std::vector<std::string> unknown = m_app.remaining();
+        if (m_app.get_subcommands().empty() && !unknown.empty())
+            return usageError(QStringLiteral("There is no command or option \"%1\". Run with --help for more information.")
+                                  .arg(QString::fromStdString(unknown.front())));
+        return usageError(QString::fromStdString(messages.str()).trimmed());
     }
 
     [[nodiscard]] const CommandDef& command() const
@@ -116,7 +120,8 @@ private:
         if (*def.fallback && !choices.isEmpty())
             about += " (" + choices.join(QStringLiteral(", ")).toStdString() + "; without it: " + def.fallback + ")";
         CLI::Option* const option = app.add_option(def.name, slot.values, about);
-        option->expected(1, def.kind == OptionKind::Texts ? CLI::detail::expected_max_vector_size : 1);
+        const bool isList = def.kind == OptionKind::Texts;
+        option->expected(1, isList ? CLI::detail::expected_max_vector_size : 1)->allow_extra_args(isList);
         option->option_text(def.placeholder)->required(def.required);
         if (!choices.isEmpty())
             option->check(oneOf(choices));

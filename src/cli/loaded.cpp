@@ -79,12 +79,10 @@ bool isBundle(const QString& path)
     return file.read(sizeof(kMagic) - 1) == kMagic;
 }
 
-Result<> checkNothingThere(const QString& path)
+bool isTaken(const QString& path)
 {
     const QFileInfo info(path);
-    if (!info.exists() && !info.isSymLink())
-        return {};
-    return Error{ErrorCode::CannotWrite, QStringLiteral("there is a file of this name already"), path, nullptr};
+    return info.exists() || info.isSymLink();
 }
 
 bool isDocumentName(const QString& path)

@@ -25,8 +25,8 @@ struct Loaded {
 /// Whether the file is a bundle, by its first bytes.
 [[nodiscard]] bool isBundle(const QString& path);
 
-/// Fails with `CannotWrite` if there is something under this name: results never replace a file.
-[[nodiscard]] Result<> checkNothingThere(const QString& path);
+/// Whether there is something under this name, be it a link to nowhere: results replace no file.
+[[nodiscard]] bool isTaken(const QString& path);
 
 /// Whether documents may have this name: `.ka1` or `.json`, which decides about the form.
 [[nodiscard]] bool isDocumentName(const QString& path);

@@ -162,6 +162,13 @@ CommandResult usageError(const QString& sentence)
     return {ExitCode::Usage, {}, message(sentence)};
 }
 
+CommandResult nameTaken(const QString& path, const Words& words)
+{
+    const QString sentence = words("cli", QT_TRANSLATE_NOOP("cli", "There is a file %1 already, and it is not replaced. "
+                                                                   "Choose another name."));
+    return {ExitCode::CannotWrite, {}, message(sentence.arg(path))};
+}
+
 Data errorData(const Error& error, const Words& words)
 {
     const ErrorText text = errorText(error, words);

@@ -33,6 +33,8 @@ struct CsvCell {
 [[nodiscard]] CommandResult failure(const Errors& errors, const Words& words);
 /// A wrong use of the program in one sentence.
 [[nodiscard]] CommandResult usageError(const QString& sentence);
+/// A file of the name of the result is there already, and stays.
+[[nodiscard]] CommandResult nameTaken(const QString& path, const Words& words);
 /// One line for standard error.
 [[nodiscard]] QString message(const QString& sentence);
 

@@ -53,7 +53,7 @@ TEST_CASE("new replaces no file")
     const QString path = folder.with("a.ka1.json", "precious");
     const CommandResult result = create(path);
     CHECK(result.code == ExitCode::CannotWrite);
-    CHECK(result.messages.contains(QStringLiteral("there is a file of this name already")));
+    CHECK(result.messages.contains(QStringLiteral("already, and it is not replaced")));
     CHECK(bytesOf(path) == "precious");
 }
 

@@ -30,17 +30,12 @@ Application pinned(const Application& application, const CallSet& call, const In
     return withSave(result, invocation.clock.now(), change);
 }
 
-/// The input itself is kept from other programs while it is replaced; nothing else may be replaced.
+/// The input itself is kept from other programs while it is replaced.
 using MaybeLock = std::optional<DocumentLock>;
 
-Result<MaybeLock> reserve(const QString& from, const QString& to)
+Result<MaybeLock> lockOf(const QString& path)
 {
-    if (!isSameFile(from, to)) {
-        if (const Result<> nothing = checkNothingThere(to); !nothing)
-            return nothing.errors();
-        return MaybeLock();
-    }
-    auto lock = DocumentLock::take(to);
+    auto lock = DocumentLock::take(path);
     if (!lock)
         return lock.errors();
     return MaybeLock(std::move(lock).value());
@@ -63,15 +58,18 @@ CommandResult run(const Invocation& invocation)
         return usageError(
             words("cli", QT_TRANSLATE_NOOP("cli", "The name of a document ends with .ka1 or .ka1.json, not like: %1."))
                 .arg(to));
+    const bool replaces = isSameFile(from, to);
+    if (!replaces && isTaken(to))
+        return nameTaken(to, words);
     // Locked before it is read, so that nobody can save in between.
-    const auto lock = reserve(from, to);
+    const auto lock = replaces ? lockOf(to) : Result<MaybeLock>(MaybeLock());
     if (!lock)
         return failure(lock.errors(), words);
     const auto loaded = loadDocument(from, invocation.catalog);
     if (!loaded)
         return failure(loaded.errors(), words);
     const OpenedDocument& document = loaded.value().document;
-    const QString replaced = lock.value() ? document.fingerprint : QString();
+    const QString replaced = replaces ? document.fingerprint : QString();
     const Application result = invocation.options.flag("pin")
         ? pinned(document.application, *loaded.value().call, invocation)
         : document.application;

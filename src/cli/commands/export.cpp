@@ -26,8 +26,8 @@ CommandResult run(const Invocation& invocation)
     if (!target.endsWith(QStringLiteral(".asice"), Qt::CaseInsensitive))
         return usageError(
             words("cli", QT_TRANSLATE_NOOP("cli", "The name of a bundle ends with .asice, not like: %1.")).arg(target));
-    if (const Result<> nothing = checkNothingThere(target); !nothing)
-        return failure(nothing.errors(), words);
+    if (isTaken(target))
+        return nameTaken(target, words);
     const auto loaded = loadDocument(invocation.options.text("file"), invocation.catalog);
     if (!loaded)
         return failure(loaded.errors(), words);

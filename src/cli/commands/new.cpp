@@ -59,8 +59,8 @@ CommandResult run(const Invocation& invocation)
     if (const QString sentence = fault(invocation, *call.value()); !sentence.isEmpty())
         return usageError(sentence);
     const QString path = invocation.options.text("output");
-    if (const Result<> nothing = checkNothingThere(path); !nothing)
-        return failure(nothing.errors(), words);
+    if (isTaken(path))
+        return nameTaken(path, words);
     const auto saved = saveDocument(path, draftFor(invocation, *call.value()), {}, {});
     if (!saved)
         return failure(saved.errors(), words);

@@ -232,11 +232,10 @@ QString BudgetModel::place(const BudgetLine& line) const
     const Words words(m_session.language());
     const Application& application = m_session.application();
     QString label = itemLabelInList(line.where, application, m_session.call(), words);
-    if (line.where.segments().size() > 2) {
-        const List<Activity>& all = application.activities;
-        const auto it = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each->id == line.activity; });
+    const List<Activity>& all = application.activities;
+    const auto it = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each->id == line.activity; });
+    if (line.where.segments().size() > 2 && it != all.end())
         label = tr("Activity %1, %2").arg(it - all.begin() + 1).arg(label);
-    }
     if (line.accompanying)
         return tr("%1 (accompanying persons)").arg(label);
     return line.deduction ? tr("%1 (unit cost taken off)").arg(label) : label;

@@ -13,14 +13,6 @@ const QString kLearners = QStringLiteral("learners");
 const QString kStaff = QStringLiteral("staff");
 const QString kOrganisations = QStringLiteral("organisations");
 
-// The organisation of a row that exists; a row of an organisation that is gone belongs to none.
-std::optional<Id<Organisation>> organisationOf(const Application& application, const ExpectedOutcome& row)
-{
-    if (row.organisation && application.organisations.find(*row.organisation))
-        return row.organisation;
-    return std::nullopt;
-}
-
 bool belongsTo(const Application& application, const ExpectedOutcome& row, const OutcomeChecklist& checklist)
 {
     return !checklist.isOfOrganisations() || organisationOf(application, row) == checklist.organisation;
@@ -141,6 +133,13 @@ OutcomeCount countOutcomes(const Application& application, const std::vector<Out
         count.withoutEvidence += row && row->evidence.trimmed().isEmpty() ? 1 : 0;
     }
     return count;
+}
+
+std::optional<Id<Organisation>> organisationOf(const Application& application, const ExpectedOutcome& row)
+{
+    if (row.organisation && application.organisations.find(*row.organisation))
+        return row.organisation;
+    return std::nullopt;
 }
 
 int linkedActivities(const Application& application, const ExpectedOutcome& row)

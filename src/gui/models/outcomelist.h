@@ -52,6 +52,10 @@ struct OutcomeCount {
 [[nodiscard]] OutcomeCount countOutcomes(const Application& application, const std::vector<OutcomeEntry>& entries,
                                          const OutcomeChecklist& checklist);
 
+/// The organisation of a row; a row whose organisation is gone belongs to none.
+[[nodiscard]] std::optional<Id<Organisation>> organisationOf(const Application& application,
+                                                             const ExpectedOutcome& row);
+
 /// Activities of a row that exist.
 [[nodiscard]] int linkedActivities(const Application& application, const ExpectedOutcome& row);
 

@@ -351,8 +351,6 @@ QVariant OutcomeMatrixModel::headerData(int section, Qt::Orientation orientation
         font.setBold(isRow && isGroup(section));
         return font;
     }
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(isRow ? Qt::AlignVCenter | Qt::AlignLeft : Qt::Alignment(Qt::AlignCenter));
     default:
         return {};
     }

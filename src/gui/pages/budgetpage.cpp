@@ -129,12 +129,12 @@ void BudgetPage::keepCurrent(const QString& lineKey, const QString& categoryKey)
     if (isEmpty)
         return;
     const QModelIndex first = m_model->index(0, 0);
+    const bool isLineLost = !m_ui->lineTree->currentIndex().isValid();
     if (!m_ui->categoryTable->currentIndex().isValid()) {
         const QModelIndex before = m_model->indexOfKey(categoryKey);
-        const QSignalBlocker quiet(m_ui->categoryTable->selectionModel());
         m_ui->categoryTable->setCurrentIndex(before.isValid() ? before : first);
     }
-    if (m_ui->lineTree->currentIndex().isValid())
+    if (!isLineLost)
         return;
     m_ui->lineTree->expandAll();
     const QModelIndex before = m_model->indexOfKey(lineKey);

@@ -227,8 +227,6 @@ void OutcomesPage::showChecklist(const OutcomeChecklist& checklist)
     m_ui->organisationCombo->setVisible(isOfOrganisations);
     m_ui->itemList->setAccessibleName(m_ui->tabBar->tabText(m_ui->tabBar->currentIndex()));
     m_items->show(checklist);
-    if (isOfOrganisations)
-        updateOrganisations();
     if (!m_ui->itemList->currentIndex().isValid())
         selectEntry(std::max(0, m_items->indexOfKey(m_lastEntry[checklist.list])));
     updateCount();
@@ -320,8 +318,10 @@ void OutcomesPage::focusPart()
 void OutcomesPage::focusImpact(const FieldPath& path)
 {
     showPart(kImpactPart);
-    if (!m_impact->focusPath(path) || !m_ui->impactArea->isAncestorOf(QApplication::focusWidget()))
-        m_impact->focusPath(root() / QStringLiteral("supportsPeopleFleeingWar"));
+    // The description is hidden while nothing is claimed.
+    const auto* field = m_impact->findChild<QWidget*>(path.toString());
+    const bool isShown = field && field->isVisibleTo(m_impact);
+    m_impact->focusPath(isShown ? path : root() / QStringLiteral("supportsPeopleFleeingWar"));
 }
 
 // Findings about the organisations' list as a whole are about those that gain nothing.
@@ -347,7 +347,7 @@ void OutcomesPage::focusRow(const FieldPath& path)
     const ExpectedOutcome* row = outcomeRow(m_session.application(), path);
     const bool isOfOrganisations = OutcomeChecklist{outcomeLists().at(part), {}}.isOfOrganisations();
     if (isOfOrganisations && row)
-        m_organisation = row->organisation;
+        m_organisation = organisationOf(m_session.application(), *row);
     else if (isOfOrganisations && path.segments().size() == 2)
         m_organisation = organisationInNeed();
     updateOrganisations();
