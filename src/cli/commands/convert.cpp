@@ -30,17 +30,6 @@ Application pinned(const Application& application, const CallSet& call, const In
     return withSave(result, invocation.clock.now(), change);
 }
 
-/// The input itself is kept from other programs while it is replaced.
-using MaybeLock = std::optional<DocumentLock>;
-
-Result<MaybeLock> lockOf(const QString& path)
-{
-    auto lock = DocumentLock::take(path);
-    if (!lock)
-        return lock.errors();
-    return MaybeLock(std::move(lock).value());
-}
-
 QString migrationMessages(const QStringList& migrations, const Words& words)
 {
     QString messages;
@@ -62,9 +51,11 @@ CommandResult run(const Invocation& invocation)
     if (!replaces && isTaken(to))
         return nameTaken(to, words);
     // Locked before it is read, so that nobody can save in between.
-    const auto lock = replaces ? lockOf(to) : Result<MaybeLock>(MaybeLock());
-    if (!lock)
-        return failure(lock.errors(), words);
+    std::optional<Result<DocumentLock>> lock;
+    if (replaces)
+        lock.emplace(DocumentLock::take(to));
+    if (lock && !lock->ok())
+        return failure(lock->errors(), words);
     const auto loaded = loadDocument(from, invocation.catalog);
     if (!loaded)
         return failure(loaded.errors(), words);

@@ -31,7 +31,7 @@ QLabel* addLabel(const char* role, QVBoxLayout* layout, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setWordWrap(true);
-    label->setProperty("role", role);
+    label->setProperty("role", QLatin1String(role));
     layout->addWidget(label);
     return label;
 }

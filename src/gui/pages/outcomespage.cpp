@@ -135,7 +135,7 @@ void OutcomesPage::updateMatrix()
     else
         m_ui->gapLabel->setText(tr("Gaps: %1.").arg(gaps.join(QStringLiteral("; "))));
     const bool isGood = gaps.isEmpty() && !cells.isEmpty();
-    m_ui->gapLabel->setProperty("role", isGood ? "banner-good" : "banner-warning");
+    m_ui->gapLabel->setProperty("role", QLatin1String(isGood ? "banner-good" : "banner-warning"));
     repolish(m_ui->gapLabel);
 }
 

@@ -49,7 +49,7 @@ void FieldRow::build()
     m_help = new QLabel(help, this);
     m_help->setWordWrap(true);
     m_help->setVisible(!help.isEmpty());
-    m_help->setProperty("role", "help");
+    m_help->setProperty("role", QStringLiteral("help"));
     m_findings = new QLabel(this);
     m_findings->setWordWrap(true);
     m_findings->setTextFormat(Qt::PlainText);
@@ -133,7 +133,7 @@ void FieldRow::refreshCounter(const FieldValue& value)
     const TextLength length = textLength(*text);
     const int limit = m_field.limit->value;
     m_counter->setText(QStringLiteral("%1 / %2").arg(locale.toString(length.worst()), locale.toString(limit)));
-    m_counter->setProperty("role", length.worst() > limit ? "over" : "counter");
+    m_counter->setProperty("role", length.worst() > limit ? QStringLiteral("over") : QStringLiteral("counter"));
     m_counter->setToolTip(tr("%1 characters; %2 if a line break counts twice. The form may count either way, so the "
                              "larger number is shown. The limit is a working value: no official one is known.")
                               .arg(locale.toString(length.characters), locale.toString(length.worst())));

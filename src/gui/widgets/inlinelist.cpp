@@ -27,7 +27,7 @@ InlineList::InlineList(Session& session, const ListDef& list, FieldPath path, QW
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     auto* title = new QLabel(list.title.in(session.language()), this);
-    title->setProperty("role", "subtitle");
+    title->setProperty("role", QStringLiteral("subtitle"));
     layout->addWidget(title);
     layout->addLayout(m_rowsLayout);
     m_findings->setWordWrap(true);
@@ -102,7 +102,7 @@ void InlineList::refreshFindings()
             lines << severityMark(finding.severity) + QLatin1Char(' ')
                     + findingText(finding, m_session.application(), m_session.call(), words).message;
     m_findings->setText(lines.join(QLatin1Char('\n')));
-    m_findings->setProperty("role", "error");
+    m_findings->setProperty("role", QStringLiteral("error"));
     m_findings->setVisible(!lines.isEmpty());
     repolish(m_findings);
 }
