@@ -122,7 +122,8 @@ void checkPart(Completeness& complete, const FieldPath& path, const char* part, 
 
 void checkFlowDates(Completeness& complete, const CheckContext& c, const Flow& flow, const FieldPath& path)
 {
-    if (flow.from && flow.to && *flow.from > *flow.to)
+    const bool upsideDown = flow.from && flow.to && *flow.from > *flow.to;
+    if (upsideDown)
         complete.inconsistent(path / QStringLiteral("to"), valueArgument(*flow.to), rangeArgument(*flow.from, {}));
     if (!activityDays(flow))
         complete.missing(path / QStringLiteral("days"));
@@ -138,7 +139,7 @@ void checkFlowDates(Completeness& complete, const CheckContext& c, const Flow& f
         return;
     if (flow.from && (*flow.from < *start || *flow.from > *end))
         complete.inconsistent(path / QStringLiteral("from"), valueArgument(*flow.from), rangeArgument(*start, *end));
-    else if (flow.to && (*flow.to > *end || *flow.to < *start))
+    else if (!upsideDown && flow.to && (*flow.to > *end || *flow.to < *start))
         complete.inconsistent(path / QStringLiteral("to"), valueArgument(*flow.to), rangeArgument(*start, *end));
 }
 

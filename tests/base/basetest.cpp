@@ -83,7 +83,7 @@ TEST_CASE("ranges of money add and multiply at both ends")
 TEST_CASE("kilometres are kept in hundredths")
 {
     CHECK(Kilometres::fromKilometres(1365.28).inHundredths() == 136528);
-    CHECK(Kilometres::fromKilometres(0.285).inHundredths() == 29);
+    CHECK(Kilometres::fromKilometres(489.75).inHundredths() == 48975);
     CHECK(Kilometres::hundredths(9999) < Kilometres::hundredths(10000));
 }
 
@@ -103,7 +103,7 @@ TEST_CASE("a result is a value or its errors")
 
 TEST_CASE("a failed result has a reason")
 {
-    CHECK_THROWS_AS(Result<int>(Errors()), LogicError);
+    CHECK_THROWS_AS(Result<int>(Errors{}), LogicError);
 }
 
 TEST_CASE("an error keeps what caused it")

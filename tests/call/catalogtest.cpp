@@ -55,7 +55,7 @@ public:
         REQUIRE(file.write(bytes) == bytes.size());
     }
 
-    [[nodiscard]] auto load() const { return CallCatalog(folder()).load(2024, kAction); }
+    [[nodiscard]] Result<std::shared_ptr<const CallSet>> load() const { return CallCatalog(folder()).load(2024, kAction); }
 
     /// "place: detail" of every error.
     [[nodiscard]] QStringList errors() const
@@ -149,7 +149,7 @@ TEST_CASE("what is wrong in the files is told all at once, each with its file an
     copy.edit("rates.json", [](Json& file) { file["surprise"] = 1; });
     copy.edit("outcomes.json", [](Json& file) { file["outcomes"][2]["text"].erase("lv"); });
     copy.edit("countries.json", [](Json& file) { file["countries"][0]["grade"] = "D"; });
-    copy.edit(kChecks, [](Json& file) { checkNamed(file, "KA122-SCH.award")["kind"] = "guess"; });
+    copy.edit(kChecks, [](Json& file) { checkNamed(file, "KA122-SCH.duration")["kind"] = "guess"; });
     const QStringList errors = copy.errors();
     INFO(errors.join(QLatin1Char('\n')).toStdString());
     CHECK(errors.size() == 4);

@@ -58,7 +58,7 @@ public:
         if (dice == 3 && !places.items.empty())
             return {withMovedItem(application, oneOf(places.items), upTo(2) - 1).value(), 0};
         const auto& [path, field] = oneOf(places.fields);
-        for (int attempt = 0; attempt < 20; ++attempt) {
+        for (int attempt = 0; attempt < 200; ++attempt) {
             const auto changed = withValue(application, path, valueFor(*field));
             if (changed)
                 return {changed.value(), path.segments().first() == QLatin1String("activities")
@@ -79,7 +79,7 @@ private:
 
     QString text()
     {
-        static const QStringList texts{QString(), QStringLiteral(" "), QStringLiteral("x"), QStringLiteral("12"),
+        static const std::vector<QString> texts{QString(), QStringLiteral(" "), QStringLiteral("x"), QStringLiteral("12"),
                                        QString(3001, QLatin1Char('a')), QStringLiteral("ru"), QStringLiteral("SCH-GRP"),
                                        QStringLiteral("E12345678"), QStringLiteral("Brussels")};
         return oneOf(texts);

@@ -89,12 +89,12 @@ OutcomeMatrix::OutcomeMatrix(Session& session, QWidget* parent)
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::TextWordWrap);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultSectionSize(kColumnWidth);
     horizontalHeader()->setFixedHeight(fontMetrics().lineSpacing() * kHeaderLines + 8);
     horizontalHeader()->setSectionsClickable(false);
-    verticalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap);
+    verticalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setFixedWidth(kRowTitleWidth);
     verticalHeader()->setSectionsClickable(false);
