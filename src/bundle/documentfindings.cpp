@@ -24,10 +24,10 @@ public:
         writeCounts();
         Table table;
         table.caption = word(QT_TRANSLATE_NOOP("text", "Findings"));
-        table.columns = {{word(QT_TRANSLATE_NOOP("text", "Rule")), 4},
+        table.columns = {{word(QT_TRANSLATE_NOOP("text", "Rule")), 6},
                          {word(QT_TRANSLATE_NOOP("text", "Severity")), 3},
                          {word(QT_TRANSLATE_NOOP("text", "Where")), 5},
-                         {word(QT_TRANSLATE_NOOP("text", "What is wrong, and what to do")), 12}};
+                         {word(QT_TRANSLATE_NOOP("text", "What is wrong, and what to do")), 11}};
         for (const Finding& finding : m_content.report.findings)
             table.rows.push_back(row(finding));
         if (!table.rows.empty())
@@ -125,7 +125,7 @@ void FindingWriter::writeWaivers()
     const std::vector<int> stale = staleWaivers(m_content.application(), m_content.report);
     Table table;
     table.caption = word(QT_TRANSLATE_NOOP("text", "Accepted warnings"));
-    table.columns = {{word(QT_TRANSLATE_NOOP("text", "Rule")), 4},
+    table.columns = {{word(QT_TRANSLATE_NOOP("text", "Rule")), 6},
                      {word(QT_TRANSLATE_NOOP("text", "Where")), 5},
                      {word(QT_TRANSLATE_NOOP("text", "Reason")), 7},
                      {word(QT_TRANSLATE_NOOP("text", "Accepted by")), 4},

@@ -27,16 +27,27 @@ bool isText(const FieldDef& field)
     return field.kind == FieldKind::Text;
 }
 
+// What the statements of a checklist share: the list of those that are ticked.
+FieldPath placeOfValue(const FieldDef& field, const FieldPath& path)
+{
+    return field.kind == FieldKind::Tick ? path.parent() : path;
+}
+
 // Answers in the words of the applicant; all others are words of the program.
 bool isFree(const FieldDef& field)
 {
     return field.kind == FieldKind::Line || isText(field);
 }
 
+bool isAnnexes(const ListDef& list)
+{
+    return list.path == QLatin1String("annexes");
+}
+
 bool fitsTable(const ListDef& list)
 {
-    return list.lists.empty() && list.fields.size() <= kMostColumns &&
-           std::count_if(list.fields.begin(), list.fields.end(), isText) <= 1;
+    return list.lists.empty() && list.fields.size() <= kMostColumns && !isAnnexes(list) &&
+           std::none_of(list.fields.begin(), list.fields.end(), isText);
 }
 
 /// Writes one section. Short answers that follow each other stand together.
@@ -144,7 +155,7 @@ private:
         writeFields(list.fields, item, level + 1);
         for (const ListDef& each : list.lists)
             writeList(each, item, level + 1, {});
-        if (list.path == QLatin1String("annexes"))
+        if (isAnnexes(list))
             writeFileFacts(item);
         flush();
     }
@@ -185,10 +196,11 @@ void FormWriter::writeFileFacts(const FieldPath& item)
 
 Table FormWriter::table(const ListDef& list, const FieldPath& path, const IdNumbers& ids)
 {
-    constexpr int kTextWeight = 3;
+    constexpr int kWeight = 3;
     Table table;
     table.caption = printableText(list.title.in(language()));
-    table.columns.push_back({printableText(list.item.in(language())), 1});
+    //: Number of an entry, heading of a narrow column
+    table.columns.push_back({m_content.words("text", QT_TRANSLATE_NOOP("text", "No.")), 1});
     for (std::size_t i = 0; i < ids.size(); ++i)
         table.rows.push_back({QString::number(i + 1)});
     for (const FieldDef& field : list.fields) {
@@ -197,8 +209,7 @@ Table FormWriter::table(const ListDef& list, const FieldPath& path, const IdNumb
             values << shownValue(m_content, field, path / id / field.path);
         if (values.count(QString()) == values.size())
             continue;
-        table.columns.push_back(
-            {printableText(field.label.in(language())), isText(field) ? 2 * kTextWeight : kTextWeight});
+        table.columns.push_back({printableText(field.label.in(language())), kWeight});
         for (std::size_t i = 0; i < ids.size(); ++i)
             table.rows[i] << values[qsizetype(i)];
     }
@@ -209,7 +220,7 @@ Table FormWriter::table(const ListDef& list, const FieldPath& path, const IdNumb
 
 QString shownValue(const PartContent& content, const FieldDef& field, const FieldPath& path)
 {
-    const auto value = valueAt(content.application(), path);
+    const auto value = valueAt(content.application(), placeOfValue(field, path));
     // A statement that is not ticked is an answer too.
     if (!value || (isBlank(*value) && field.kind != FieldKind::Tick))
         return {};

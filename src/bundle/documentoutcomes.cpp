@@ -130,13 +130,13 @@ void OutcomeWriter::writeChecklist(const Checklist& list)
     } else {
         Table table;
         table.caption = titleOf(list);
-        table.columns = {{word(QT_TRANSLATE_NOOP("text", "Outcome")), 26},
-                         {word(QT_TRANSLATE_NOOP("text", "Activities")), 12},
-                         {word(QT_TRANSLATE_NOOP("text", "Objectives")), 10},
-                         {word(QT_TRANSLATE_NOOP("text", "Evidence")), 27},
-                         {word(QT_TRANSLATE_NOOP("text", "Indicator")), 20},
-                         {word(QT_TRANSLATE_NOOP("text", "Before")), 10},
-                         {word(QT_TRANSLATE_NOOP("text", "Target")), 10}};
+        table.columns = {{word(QT_TRANSLATE_NOOP("text", "Outcome")), 25},
+                         {word(QT_TRANSLATE_NOOP("text", "Activities")), 16},
+                         {word(QT_TRANSLATE_NOOP("text", "Objectives")), 15},
+                         {word(QT_TRANSLATE_NOOP("text", "Evidence")), 26},
+                         {word(QT_TRANSLATE_NOOP("text", "Indicator")), 19},
+                         {word(QT_TRANSLATE_NOOP("text", "Before")), 11},
+                         {word(QT_TRANSLATE_NOOP("text", "Target")), 12}};
         for (const auto& outcome : items)
             table.rows.push_back(row(*outcome));
         m_blocks.emplace_back(std::move(table));

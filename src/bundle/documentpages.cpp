@@ -25,7 +25,7 @@ constexpr qreal kPadding = 3;
 constexpr qreal kRuleWidth = 0.5;
 constexpr qreal kRoomAfterHeading = 36;
 constexpr qreal kRoomForTable = 72;
-constexpr qreal kFactLabelShare = 0.34;
+constexpr qreal kFactLabelShare = 0.3;
 constexpr qreal kSplitRowAbove = 0.35; ///< of a page: a higher row is broken over pages
 constexpr qreal kLeading = 1.12;
 constexpr qreal kParagraphGap = 2.5;
@@ -136,6 +136,7 @@ private:
     qreal m_y = 0;
     std::vector<Page> m_pages;
     std::vector<PendingHeading> m_headings; ///< wait for what they belong to
+    QString m_lastHeading;
 };
 
 void PageWriter::add(const Heading& heading)
@@ -143,6 +144,7 @@ void PageWriter::add(const Heading& heading)
     const HeadingLook look = kHeadings[std::size_t(std::clamp(heading.level, 1, 6)) - 1];
     const TextStyle style{look.points, FontWeight::Bold, kBlue, Qt::AlignLeft};
     m_headings.push_back({broken(heading.text, style, m_width), look, heading.level});
+    m_lastHeading = heading.text;
 }
 
 // A heading never stands alone at the end of a page.
@@ -306,11 +308,13 @@ void PageWriter::add(const Table& table)
         titles << column.title;
     }
     const TextStyle caption{kBodySize, FontWeight::Bold, kInk, Qt::AlignLeft};
+    const bool isNamedAlready = !m_headings.empty() && m_lastHeading == table.caption;
     placeHeadings(kRoomForTable);
-    if (!isAtTop())
-        m_y += points(kParagraphGap * 2);
-    placeText(broken(table.caption, caption, m_width));
-    m_y += points(kParagraphGap);
+    if (!isNamedAlready) {
+        m_y += isAtTop() ? 0 : points(kParagraphGap * 2);
+        placeText(broken(table.caption, caption, m_width));
+        m_y += points(kParagraphGap);
+    }
     Row head = row(titles, widths, bold);
     head.fill = kHead;
     placeRow(head, nullptr);

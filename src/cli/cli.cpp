@@ -100,11 +100,8 @@ public:
         OptionValues values;
         for (const Slot& slot : m_global)
             values.set(slot.name, valuesOf(slot));
-        // A command without options has no slots.
-        const auto slots = m_ofCommand.find(command().name);
-        if (slots != m_ofCommand.end())
-            for (const Slot& slot : slots->second)
-                values.set(slot.name, valuesOf(slot));
+        for (const Slot& slot : m_ofCommand.at(command().name))
+            values.set(slot.name, valuesOf(slot));
         return values;
     }
 

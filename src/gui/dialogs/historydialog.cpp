@@ -60,7 +60,8 @@ void HistoryDialog::fillSaves(const Application& application, const Words& words
 void HistoryDialog::fillBackups(const Words& words)
 {
     for (const Backup& backup : m_backups) {
-        const QString size = words.locale().formattedDataSize(QFileInfo(backup.file).size());
+        const QString size = words.locale().formattedDataSize(QFileInfo(backup.file).size(), 1,
+                                                               QLocale::DataSizeTraditionalFormat);
         const QString note = backup.isForEver ? tr("Before a change of the file format; it is never deleted")
                                               : tr("Earlier save");
         new QTreeWidgetItem(m_ui->backupsTree, {localMoment(backup.savedAt, words), size, note});

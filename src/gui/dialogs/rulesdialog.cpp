@@ -86,7 +86,7 @@ void RulesDialog::fillRules()
         for (const int column : {IdColumn, TitleColumn, ParameterColumn, SourceColumn})
             row->setToolTip(column, row->text(column));
     }
-    const int widths[] = {210, 330, 150, 80, 150, 50, 200};
+    const int widths[] = {210, 300, 150, 70, 140, 50, 150};
     for (int column = 0; column < tree.columnCount(); ++column)
         tree.setColumnWidth(column, widths[column]);
     tree.sortByColumn(-1, Qt::AscendingOrder);
@@ -158,6 +158,7 @@ QString RulesDialog::detailsOf(const CheckDef& check) const
     const Words& words = m_session.words();
     QString html = QStringLiteral("<h3>%1</h3>").arg(check.title.in(words.language()).toHtmlEscaped());
     html += paragraph(tr("How it is decided"), checkKindText(check.kind, words));
+    html += paragraph(tr("Values of the call"), check.parameter);
     int listed = 0;
     for (const Finding& finding : m_session.report().findings) {
         if (finding.rule != check.id || ++listed > kMostFindings)

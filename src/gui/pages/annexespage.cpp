@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kShownOfHash = 12; // characters
 constexpr int kCardMargin = 12;  // pixels
+constexpr int kFieldSpacing = 18; // pixels
 constexpr qint64 kMegabyte = 1024 * 1024;
 
 const FieldPath& listPath()
@@ -50,6 +51,13 @@ qint64 mostBytes(const CallSet& call)
     return megabytes ? *megabytes * kMegabyte : ReadLimits().fileBytes;
 }
 
+QString sizeText(qint64 bytes, const Words& words)
+{
+    // "15 MB", as the official form writes it. One decimal is enough, and a whole number needs none.
+    const int decimals = bytes % kMegabyte == 0 ? 0 : 1;
+    return words.locale().formattedDataSize(bytes, decimals, QLocale::DataSizeTraditionalFormat);
+}
+
 } // namespace
 
 AnnexesPage::AnnexesPage(Session& session, const SectionDef& section, QWidget* parent)
@@ -59,8 +67,8 @@ AnnexesPage::AnnexesPage(Session& session, const SectionDef& section, QWidget* p
     m_ui->setupUi(this);
     m_ui->titleLabel->setText(section.title.in(session.language()));
     m_ui->introLabel->setText(section.intro.in(session.language()));
-    const QString most = session.words().locale().formattedDataSize(mostBytes(session.call()), 0);
-    m_ui->limitLabel->setText(tr("At most %1 for each file. PDF is the safest format.").arg(most));
+    m_ui->limitLabel->setText(tr("At most %1 for each file. PDF is the safest format.")
+                                  .arg(sizeText(mostBytes(session.call()), session.words())));
     m_ui->attachButton->setAccessibleDescription(m_ui->limitLabel->text());
     connect(m_ui->attachButton, &QPushButton::clicked, this, &AnnexesPage::attach);
     refresh();
@@ -98,6 +106,7 @@ AnnexesPage::Card AnnexesPage::makeCard(int id)
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(kCardMargin, kCardMargin, kCardMargin, kCardMargin);
     auto* fields = new QHBoxLayout;
+    fields->setSpacing(kFieldSpacing);
     layout->addLayout(fields);
     const ListDef* list = m_session.call().listDef(listPath().pattern());
     for (std::size_t i = 0; list && i < list->fields.size(); ++i) {
@@ -151,7 +160,7 @@ void AnnexesPage::refreshCard(const Card& card)
     if (!shown->mediaType.isEmpty())
         about << shown->mediaType;
     if (shown->bytes)
-        about << words.locale().formattedDataSize(*shown->bytes);
+        about << sizeText(*shown->bytes, words);
     if (!shown->sha256.isEmpty())
         about << tr("SHA-256 %1…").arg(shown->sha256.left(kShownOfHash));
     card.about->setText(about.join(QStringLiteral("  ·  ")));
@@ -242,7 +251,7 @@ void AnnexesPage::refuse(const QString& text, const QString& more)
 
 void AnnexesPage::attachFile(const QString& path)
 {
-    const QLocale locale = m_session.words().locale();
+    const Words& words = m_session.words();
     const QFileInfo file(path);
     const qint64 most = mostBytes(m_session.call());
     if (file.exists() && file.size() == 0) {
@@ -252,13 +261,13 @@ void AnnexesPage::attachFile(const QString& path)
     }
     if (file.size() > most) {
         refuse(tr("The file “%1” has %2; an annex may have at most %3.")
-                   .arg(file.fileName(), locale.formattedDataSize(file.size()), locale.formattedDataSize(most, 0)),
+                   .arg(file.fileName(), sizeText(file.size(), words), sizeText(most, words)),
                tr("Scan it again in lower quality, or save the document as a smaller PDF."));
         return;
     }
     const auto bytes = readFile(path, most);
     if (!bytes) {
-        inform(this, problemMessage(tr("The file was not attached"), bytes.errors(), m_session.words()));
+        inform(this, problemMessage(tr("The file was not attached"), bytes.errors(), words));
         return;
     }
     const auto& annexes = m_session.application().annexes;
