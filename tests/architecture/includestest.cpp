@@ -71,7 +71,7 @@ bool isWidget(const QString& header)
 {
     static const QRegularExpression widget(QStringLiteral(
         "^(QtWidgets|QtPrintSupport|QPrinter|QPrint\\w*|QWidget|QApplication|QMainWindow|QDialog\\w*|QMessageBox|"
-        "QFileDialog|QAction|QMenu\\w*|QToolBar|QLabel|QLayout|Q\\w+Layout|QPushButton|QToolButton|QAbstractButton|"
+        "QFileDialog|QAction|QMenu\\w*|QToolBar|QLabel|QLayout|Q(Box|HBox|VBox|Grid|Form|Stacked)Layout|QPushButton|QToolButton|QAbstractButton|"
         "QLineEdit|QTextEdit|QPlainTextEdit|QComboBox|QSpinBox|QDateEdit|QCheckBox|QRadioButton|QTreeView|QListView|"
         "QTableView|QTreeWidget|QListWidget|QTableWidget|QHeaderView|QStyled\\w*|QStyle|QSplitter|QStackedWidget|"
         "QTabWidget|QScrollArea|QFrame|QGroupBox|QStatusBar|QDockWidget|QCompleter|QUndoView)$"));

@@ -72,7 +72,7 @@ public:
 private:
     int upTo(int most) { return static_cast<int>(m_engine() % static_cast<unsigned>(most + 1)); }
 
-    template <class Items> const auto& oneOf(const Items& items)
+    template <class Items> const typename Items::value_type& oneOf(const Items& items)
     {
         return items[static_cast<std::size_t>(upTo(static_cast<int>(std::size(items)) - 1))];
     }
