@@ -42,13 +42,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Note: %n accepted warning(s) no longer hold(s/), because the data behind them changed or the warning is gone.</source>
-            <translation>
-                <numerusform>Note: %n accepted warning no longer holds, because the data behind them changed or the warning is gone.</numerusform>
-                <numerusform>Note: %n accepted warnings no longer hold, because the data behind them changed or the warning is gone.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n error(s)</source>
             <translation>
                 <numerusform>%n error</numerusform>
@@ -74,6 +67,13 @@
             <translation>
                 <numerusform>%n accepted warning</numerusform>
                 <numerusform>%n accepted warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Note: %n accepted warning(s) lapsed, because the data behind changed or the warning is gone.</source>
+            <translation>
+                <numerusform>Note: %n accepted warning lapsed, because the data behind changed or the warning is gone.</numerusform>
+                <numerusform>Note: %n accepted warnings lapsed, because the data behind changed or the warning is gone.</numerusform>
             </translation>
         </message>
     </context>

@@ -13,15 +13,15 @@
         </message>
         <message>
             <source>Drafts and checks applications for Erasmus+ Key Action 1, offline. Nothing you write leaves this computer.</source>
-            <translation>Palīdz sagatavot un pārbaudīt “Erasmus+” 1. pamatpasākuma pieteikumus bez tīkla. Nekas no uzrakstītā neatstāj šo datoru.</translation>
+            <translation>Palīdz sagatavot un pārbaudīt “Erasmus+” 1. pamatdarbības pieteikumus bez interneta. Nekas no uzrakstītā neatstāj šo datoru.</translation>
         </message>
         <message>
             <source>Itinera is not made by the European Commission or a National Agency. The official form and the Programme Guide of the call decide.</source>
-            <translation>Itinera nav Eiropas Komisijas vai nacionālās aģentūras programma. Noteicošā ir oficiālā veidlapa un uzsaukuma Programmas vadlīnijas.</translation>
+            <translation>Itinera nav Eiropas Komisijas vai nacionālās aģentūras programma. Noteicošās ir oficiālā veidlapa un konkursa programmas vadlīnijas.</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation>Brīva programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jaunāku versiju. Bez jebkādas garantijas.</translation>
+            <translation>Brīva programmatūra ar GNU Vispārējo publisko licenci (3. vai jaunāka versija). Bez jebkādas garantijas.</translation>
         </message>
     </context>
     <context>
@@ -124,7 +124,7 @@
         </message>
         <message>
             <source>A bundle does not replace the official online form: only what is sent there before the deadline counts.</source>
-            <translation>Pakotne neaizstāj oficiālo tiešsaistes veidlapu: skaitās tikai tas, kas tur iesniegts līdz termiņam.</translation>
+            <translation>Pakotne neaizstāj oficiālo tiešsaistes veidlapu: vērā ņem tikai to, kas tur iesniegts līdz termiņam.</translation>
         </message>
         <message>
             <source>What the bundle holds</source>
@@ -132,11 +132,11 @@
         </message>
         <message>
             <source>These &amp;errors stand in the way. Press Enter or click to go to the field:</source>
-            <translation>Traucē šīs &amp;kļūdas. Nospiediet Enter vai noklikšķiniet, lai dotos uz lauku:</translation>
+            <translation>Eksportu liedz šīs &amp;kļūdas. Nospiediet Enter vai noklikšķiniet, lai pārietu uz lauku:</translation>
         </message>
         <message>
             <source>Errors that stand in the way</source>
-            <translation>Kļūdas, kas traucē</translation>
+            <translation>Kļūdas, kas liedz eksportu</translation>
         </message>
         <message>
             <source>E&amp;xport bundle…</source>
@@ -148,15 +148,15 @@
         </message>
         <message>
             <source>For colleagues and partners to read. Possible at any time; every page says that it is a draft.</source>
-            <translation>Kolēģiem un partneriem lasīšanai. Iespējams jebkurā laikā; katrā lappusē teikts, ka tas ir melnraksts.</translation>
+            <translation>Lai izlasītu kolēģi un partneri. Iespējams jebkurā laikā; katrā lappusē ir norādīts, ka tas ir melnraksts.</translation>
         </message>
         <message>
             <source>Export is running</source>
-            <translation>Notiek eksports</translation>
+            <translation>Notiek eksportēšana</translation>
         </message>
         <message>
             <source>Packing the bundle…</source>
-            <translation>Veido pakotni…</translation>
+            <translation>Pakotne tiek veidota…</translation>
         </message>
         <message>
             <source>The application has changed since. Export again to have the changes in the bundle.</source>
@@ -400,11 +400,11 @@
         </message>
         <message>
             <source>&amp;Action and call</source>
-            <translation>&amp;Pasākums un uzsaukums</translation>
+            <translation>&amp;Darbība un konkurss</translation>
         </message>
         <message>
             <source>Action and call</source>
-            <translation>Pasākums un uzsaukums</translation>
+            <translation>Darbība un konkurss</translation>
         </message>
         <message>
             <source>&amp;Round</source>
@@ -416,7 +416,7 @@
         </message>
         <message>
             <source>All deadlines of this call have passed. You can still write an application, for example to practise.</source>
-            <translation>Visi šī uzsaukuma termiņi ir pagājuši. Pieteikumu tomēr var rakstīt, piemēram, lai vingrinātos.</translation>
+            <translation>Visi šī konkursa termiņi ir pagājuši. Pieteikumu tomēr var rakstīt, piemēram, lai vingrinātos.</translation>
         </message>
         <message>
             <source>&amp;Country of your organisation</source>
@@ -517,7 +517,7 @@
         </message>
         <message>
             <source>Grant so far</source>
-            <translation>Dotācija līdz šim</translation>
+            <translation>Pašreizējā dotācija</translation>
         </message>
         <message>
             <source>Deadline</source>
@@ -557,7 +557,7 @@
         </message>
         <message>
             <source>Rules of the call</source>
-            <translation>Uzsaukuma noteikumi</translation>
+            <translation>Konkursa noteikumi</translation>
         </message>
         <message>
             <source>&amp;Use the rule set at hand</source>
@@ -583,7 +583,7 @@
         <name>RulesDialog</name>
         <message>
             <source>Rules of the call</source>
-            <translation>Uzsaukuma noteikumi</translation>
+            <translation>Konkursa noteikumi</translation>
         </message>
         <message>
             <source>&amp;Search</source>
@@ -619,11 +619,11 @@
         </message>
         <message>
             <source>Values of the call</source>
-            <translation>Uzsaukuma vērtības</translation>
+            <translation>Konkursa vērtības</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation>Ticamība</translation>
+            <translation>Drošums</translation>
         </message>
         <message>
             <source>Source</source>
@@ -635,11 +635,11 @@
         </message>
         <message>
             <source>&amp;Go to the field</source>
-            <translation>&amp;Doties uz lauku</translation>
+            <translation>&amp;Pāriet uz lauku</translation>
         </message>
         <message>
             <source>Go to the field of the selected rule</source>
-            <translation>Doties uz izvēlētā noteikuma lauku</translation>
+            <translation>Pāriet uz izvēlētā noteikuma lauku</translation>
         </message>
     </context>
     <context>
@@ -732,11 +732,11 @@
         </message>
         <message>
             <source>&amp;Folder with call data</source>
-            <translation>&amp;Mape ar uzsaukuma datiem</translation>
+            <translation>&amp;Mape ar konkursa datiem</translation>
         </message>
         <message>
             <source>Folder with call data</source>
-            <translation>Mape ar uzsaukuma datiem</translation>
+            <translation>Mape ar konkursa datiem</translation>
         </message>
         <message>
             <source>&amp;Browse…</source>
@@ -744,11 +744,11 @@
         </message>
         <message>
             <source>Choose the folder with call data</source>
-            <translation>Izvēlēties mapi ar uzsaukuma datiem</translation>
+            <translation>Izvēlēties mapi ar konkursa datiem</translation>
         </message>
         <message>
             <source>Only if your organisation has corrected call data of its own. A year in this folder takes the place of the built-in one, the next time an application is opened. Reports and bundles then name it. Leave it empty to use the built-in data.</source>
-            <translation>Tikai tad, ja jūsu organizācijai ir savi labotie uzsaukuma dati. Šīs mapes gads aizstāj iebūvēto, kad nākamreiz atver pieteikumu. Pārskatos un pakotnēs tas tiek norādīts. Atstājiet tukšu, lai lietotu iebūvētos datus.</translation>
+            <translation>Tikai tad, ja jūsu organizācijai ir pašas laboti konkursa dati. Gads, kas ir šajā mapē, aizstāj iebūvēto, kad nākamreiz atver pieteikumu. Pārskatos un pakotnēs tas ir norādīts. Atstājiet tukšu, lai lietotu iebūvētos datus.</translation>
         </message>
     </context>
     <context>
@@ -763,7 +763,7 @@
         </message>
         <message>
             <source>Complete</source>
-            <translation>Pilnīgs</translation>
+            <translation>Aizpildīta</translation>
         </message>
         <message>
             <source>Rule set known</source>
@@ -782,7 +782,7 @@
         </message>
         <message>
             <source>What is wrong</source>
-            <translation>Kas nav kārtībā</translation>
+            <translation>Kas ir nepareizi</translation>
         </message>
         <message>
             <source>What to do</source>
@@ -794,7 +794,7 @@
         </message>
         <message>
             <source>Why is this &amp;right for your project?</source>
-            <translation>Kāpēc tas jūsu projektam ir &amp;pareizi?</translation>
+            <translation>Kāpēc tas jūsu projektā ir &amp;pareizi?</translation>
         </message>
         <message>
             <source>Reason for accepting the warning</source>
@@ -1086,14 +1086,6 @@
             <translation>Noteikumu rezultāti – %1</translation>
         </message>
         <message numerus="yes">
-            <source>Note: %n accepted warning(s) no longer hold(s/), because the data behind them changed or the warning is gone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n error(s)</source>
             <translation>
                 <numerusform>%n kļūda</numerusform>
@@ -1144,6 +1136,22 @@
         <message>
             <source>Note: The file was written by other rules than those used here: %1, SHA-256 %2. Findings and amounts may differ.</source>
             <translation>Piezīme: datne rakstīta pēc citiem noteikumiem nekā šeit lietotie: %1, SHA-256 %2. Konstatējumi un summas var atšķirties.</translation>
+        </message>
+        <message>
+            <source>The bundle verifies as far as that can be decided here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a file %1 already, and it is not replaced. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Note: %n accepted warning(s) lapsed, because the data behind changed or the warning is gone.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1332,7 +1340,7 @@
         </message>
         <message>
             <source>Not known for this call: ask your National Agency (%1)</source>
-            <translation>Šim uzsaukumam nav zināms: jautājiet nacionālajai aģentūrai (%1)</translation>
+            <translation>Šim konkursam nav zināms: jautājiet nacionālajai aģentūrai (%1)</translation>
         </message>
         <message>
             <source>%1 of %2 confirmed</source>
@@ -1497,7 +1505,7 @@
             <translation>
                 <numerusform>Vēl nav iespējams: vispirms jānovērš %n kļūda.</numerusform>
                 <numerusform>Vēl nav iespējams: vispirms jānovērš %n kļūdas.</numerusform>
-                <numerusform>Vēl nav iespējams: vispirms jānovērš %n kļūdu.</numerusform>
+                <numerusform>Vēl nav iespējams: vispirms jānovērš kļūdas.</numerusform>
             </translation>
         </message>
         <message>
@@ -1514,11 +1522,11 @@
         </message>
         <message>
             <source>Warnings do not stand in the way; the bundle names them.</source>
-            <translation>Brīdinājumi netraucē; pakotnē tie ir nosaukti.</translation>
+            <translation>Brīdinājumi eksportu neliedz; pakotnē tie ir uzskaitīti.</translation>
         </message>
         <message>
             <source>Nothing stands in the way.</source>
-            <translation>Nekas netraucē.</translation>
+            <translation>Nekas eksportu neliedz.</translation>
         </message>
         <message>
             <source>application</source>
@@ -1599,7 +1607,7 @@ Satura kontrolsumma: %2</translation>
         </message>
         <message>
             <source>What is wrong</source>
-            <translation>Kas nav kārtībā</translation>
+            <translation>Kas ir nepareizi</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -1661,7 +1669,7 @@ Satura kontrolsumma: %2</translation>
         </message>
         <message>
             <source>Before a change of the file format; it is never deleted</source>
-            <translation>Pirms datnes formāta maiņas; to nekad nedzēš</translation>
+            <translation>Pirms datnes formāta maiņas; šo versiju nekad nedzēš</translation>
         </message>
         <message>
             <source>Earlier save</source>
@@ -1737,7 +1745,7 @@ Satura kontrolsumma: %2</translation>
         </message>
         <message>
             <source>%1 – %2, call %3</source>
-            <translation>%1 – %2, %3. gada uzsaukums</translation>
+            <translation>%1 – %2, %3. gada konkurss</translation>
         </message>
         <message>
             <source>Round %1 – closed: %2</source>
@@ -1765,7 +1773,7 @@ Satura kontrolsumma: %2</translation>
         </message>
         <message>
             <source>Choose the call and the round.</source>
-            <translation>Izvēlieties uzsaukumu un kārtu.</translation>
+            <translation>Izvēlieties konkursu un kārtu.</translation>
         </message>
         <message>
             <source>Choose the country where your organisation is established.</source>
@@ -2045,39 +2053,39 @@ Satura kontrolsumma: %2</translation>
             <translation>
                 <numerusform>Atlikusi %n minūte</numerusform>
                 <numerusform>Atlikušas %n minūtes</numerusform>
-                <numerusform>Atlikušas %n minūtes</numerusform>
+                <numerusform>Atlikusi mazāk nekā minūte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The deadline passed %n hour(s) ago</source>
             <translation>
-                <numerusform>Termiņš pagājis pirms %n stundas</numerusform>
-                <numerusform>Termiņš pagājis pirms %n stundām</numerusform>
-                <numerusform>Termiņš tikko pagājis</numerusform>
+                <numerusform>Termiņš beidzās pirms %n stundas</numerusform>
+                <numerusform>Termiņš beidzās pirms %n stundām</numerusform>
+                <numerusform>Termiņš tikko beidzās</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The deadline passed %n day(s) ago</source>
             <translation>
-                <numerusform>Termiņš pagājis pirms %n dienas</numerusform>
-                <numerusform>Termiņš pagājis pirms %n dienām</numerusform>
-                <numerusform>Termiņš tikko pagājis</numerusform>
+                <numerusform>Termiņš beidzās pirms %n dienas</numerusform>
+                <numerusform>Termiņš beidzās pirms %n dienām</numerusform>
+                <numerusform>Termiņš tikko beidzās</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The deadline passed %n month(s) ago</source>
             <translation>
-                <numerusform>Termiņš pagājis pirms %n mēneša</numerusform>
-                <numerusform>Termiņš pagājis pirms %n mēnešiem</numerusform>
-                <numerusform>Termiņš tikko pagājis</numerusform>
+                <numerusform>Termiņš beidzās pirms %n mēneša</numerusform>
+                <numerusform>Termiņš beidzās pirms %n mēnešiem</numerusform>
+                <numerusform>Termiņš tikko beidzās</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The deadline passed %n year(s) ago</source>
             <translation>
-                <numerusform>Termiņš pagājis pirms %n gada</numerusform>
-                <numerusform>Termiņš pagājis pirms %n gadiem</numerusform>
-                <numerusform>Termiņš tikko pagājis</numerusform>
+                <numerusform>Termiņš beidzās pirms %n gada</numerusform>
+                <numerusform>Termiņš beidzās pirms %n gadiem</numerusform>
+                <numerusform>Termiņš tikko beidzās</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2122,7 +2130,7 @@ Satura kontrolsumma: %2</translation>
         </message>
         <message>
             <source>%1 – %2, call %3</source>
-            <translation>%1 – %2, %3. gada uzsaukums</translation>
+            <translation>%1 – %2, %3. gada konkurss</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -2138,7 +2146,7 @@ Satura kontrolsumma: %2</translation>
         </message>
         <message>
             <source>The call allows at most %1. Accompanying persons do not count.</source>
-            <translation>Uzsaukums pieļauj ne vairāk kā %1. Pavadošās personas neskaita.</translation>
+            <translation>Konkurss pieļauj ne vairāk kā %1. Pavadošās personas neskaita.</translation>
         </message>
         <message numerus="yes">
             <source>%n guest(s) from abroad besides.</source>
@@ -2166,7 +2174,7 @@ Satura kontrolsumma: %2</translation>
         </message>
         <message>
             <source>The call has no such round.</source>
-            <translation>Uzsaukumā nav šādas kārtas.</translation>
+            <translation>Konkursā nav šādas kārtas.</translation>
         </message>
         <message>
             <source>Round %1: %2</source>
@@ -2186,7 +2194,7 @@ Satura kontrolsumma: %2</translation>
         </message>
         <message>
             <source>Incomplete</source>
-            <translation>Nepilnīgs</translation>
+            <translation>Nepilnīga</translation>
         </message>
         <message>
             <source>Warnings</source>
@@ -2198,7 +2206,7 @@ Satura kontrolsumma: %2</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation>Pilnīgs</translation>
+            <translation>Aizpildīta</translation>
         </message>
         <message numerus="yes">
             <source>%n required field(s) missing</source>
@@ -2257,7 +2265,7 @@ Satura kontrolsumma: %2</translation>
         </message>
         <message>
             <source>What it would say</source>
-            <translation>Ko tas teiktu</translation>
+            <translation>Ko tas vēstītu</translation>
         </message>
         <message>
             <source>Where to check</source>
@@ -2266,6 +2274,10 @@ Satura kontrolsumma: %2</translation>
         <message>
             <source>Why</source>
             <translation>Kāpēc</translation>
+        </message>
+        <message>
+            <source>Values of the call</source>
+            <translation>Konkursa vērtības</translation>
         </message>
     </context>
     <context>
@@ -2314,7 +2326,7 @@ Satura kontrolsumma: %2</translation>
         </message>
         <message>
             <source>Folder with call data</source>
-            <translation>Mape ar uzsaukuma datiem</translation>
+            <translation>Mape ar konkursa datiem</translation>
         </message>
         <message>
             <source>There is no such folder.</source>
@@ -3229,6 +3241,23 @@ Satura kontrolsumma: %2</translation>
         <message>
             <source>not entered</source>
             <translation>nav ievadīts</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <extracomment>Number of an entry, heading of a narrow column</extracomment>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>At least, EUR</source>
+            <translation>Vismaz, EUR</translation>
+        </message>
+        <message>
+            <source>At most, EUR</source>
+            <translation>Ne vairāk kā, EUR</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Avoti</translation>
         </message>
     </context>
 </TS>

@@ -51,7 +51,7 @@ public:
     {
     }
 
-    std::vector<Page> write(const Document& document)
+    std::vector<DocumentPage> write(const Document& document)
     {
         add(Heading{1, document.title});
         add(Paragraph{Paragraph::Role::Blank, document.subtitle, {}});
@@ -134,7 +134,7 @@ private:
     qreal m_width;
     qreal m_bottom;
     qreal m_y = 0;
-    std::vector<Page> m_pages;
+    std::vector<DocumentPage> m_pages;
     std::vector<PendingHeading> m_headings; ///< wait for what they belong to
     QString m_lastHeading;
 };
@@ -362,7 +362,7 @@ BrokenText breakText(const QString& text, const TextStyle& style, qreal width, Q
     return result;
 }
 
-std::vector<Page> layOutPages(const Document& document, QPaintDevice& device, const QSizeF& body)
+std::vector<DocumentPage> layOutPages(const Document& document, QPaintDevice& device, const QSizeF& body)
 {
     return PageWriter(device, body).write(document);
 }

@@ -28,7 +28,7 @@ struct PageFill {
 };
 
 /// What is drawn on one page, in device units; fills lie below the text.
-struct Page {
+struct DocumentPage {
     std::vector<PageFill> fills;
     std::vector<PageLine> lines;
 };
@@ -53,7 +53,7 @@ struct BrokenText {
 breakText(const QString& text, const TextStyle& style, qreal width, QPaintDevice& device);
 
 /// The document on pages of which the body has this size. The places of lines are relative to it.
-[[nodiscard]] std::vector<Page>
+[[nodiscard]] std::vector<DocumentPage>
 layOutPages(const Document& document, QPaintDevice& device, const QSizeF& body);
 
 } // namespace itinera

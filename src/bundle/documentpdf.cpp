@@ -53,7 +53,7 @@ public:
 
     void paint()
     {
-        const std::vector<Page> pages = layOutPages(m_document, m_writer, m_body.size());
+        const std::vector<DocumentPage> pages = layOutPages(m_document, m_writer, m_body.size());
         QPainter painter;
         ITINERA_ENSURE(painter.begin(&m_writer), "a PDF in memory can always be drawn");
         for (std::size_t i = 0; i < pages.size(); ++i) {
@@ -67,7 +67,7 @@ public:
     }
 
 private:
-    void paintPage(QPainter& painter, const Page& page) const
+    void paintPage(QPainter& painter, const DocumentPage& page) const
     {
         for (const PageFill& fill : page.fills)
             painter.fillRect(fill.area.translated(m_body.topLeft()), fill.colour);

@@ -83,8 +83,9 @@ public:
             return {ExitCode::Fine, QByteArray::fromStdString(output.str()), {}};
         const std::vector<std::string> unknown = m_app.remaining();
         if (m_app.get_subcommands().empty() && !unknown.empty())
-            return usageError(QStringLiteral("There is no command or option \"%1\". Run with --help for more information.")
-                                  .arg(QString::fromStdString(unknown.front())));
+            return usageError(
+                QStringLiteral("There is no command or option \"%1\". Run with --help for more information.")
+                    .arg(QString::fromStdString(unknown.front())));
         return usageError(QString::fromStdString(messages.str()).trimmed());
     }
 
@@ -134,8 +135,8 @@ private:
         return CLI::Validator(
             [choices](const std::string& value) {
                 return choices.contains(QString::fromStdString(value))
-                    ? std::string()
-                    : "must be one of: " + choices.join(QStringLiteral(", ")).toStdString() + "; not: " + value;
+                           ? std::string()
+                           : "must be one of: " + choices.join(QStringLiteral(", ")).toStdString() + "; not: " + value;
             },
             std::string());
     }

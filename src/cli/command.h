@@ -22,8 +22,8 @@ enum class OptionKind {
 
 /// One option of a command, or an argument if its name has no dash: those are told apart by order.
 struct OptionDef {
-    const char* name;          ///< `--format`, `-o,--output`, `file`
-    const char* placeholder;   ///< what stands for the value in the help
+    const char* name;        ///< `--format`, `-o,--output`, `file`
+    const char* placeholder; ///< what stands for the value in the help
     const char* about;
     OptionKind kind = OptionKind::Text;
     bool required = false;

@@ -7,8 +7,8 @@ namespace itinera {
 std::span<const CommandDef> commandCatalog()
 {
     static const CommandDef catalog[] = {
-        newCommand(),    validateCommand(), budgetCommand(), exportCommand(),  verifyCommand(), showCommand(),
-        callsCommand(),  rulesCommand(),    schemaCommand(), convertCommand(), diffCommand(),
+        newCommand(),   validateCommand(), budgetCommand(), exportCommand(),  verifyCommand(), showCommand(),
+        callsCommand(), rulesCommand(),    schemaCommand(), convertCommand(), diffCommand(),
     };
     return catalog;
 }

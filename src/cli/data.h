@@ -21,22 +21,27 @@ public:
     using Value = std::variant<std::nullptr_t, bool, qint64, Money, QString, Items, Members>;
 
     Data() = default; ///< null
+
     Data(std::same_as<bool> auto value) // NOLINT(google-explicit-constructor)
         : m_value(value)
     {
     }
+
     Data(int value) // NOLINT(google-explicit-constructor)
         : m_value(qint64{value})
     {
     }
+
     Data(Money value) // NOLINT(google-explicit-constructor)
         : m_value(value)
     {
     }
+
     Data(QString value) // NOLINT(google-explicit-constructor)
         : m_value(std::move(value))
     {
     }
+
     Data(Items items); // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] static Data object(Members members);

@@ -40,9 +40,8 @@ Result<OpenedDocument> applicationInBundle(const QString& path)
     if (!container)
         return container.errors();
     const auto& files = container.value().files;
-    const auto found = std::find_if(files.begin(), files.end(), [](const PayloadFile& file) {
-        return file.role == QLatin1String("application");
-    });
+    const auto found = std::find_if(files.begin(), files.end(),
+                                    [](const PayloadFile& file) { return file.role == QLatin1String("application"); });
     if (found == files.end())
         return Error{ErrorCode::WrongContent, QStringLiteral("the bundle holds no application"), path, nullptr};
     return openDocumentBytes(found->bytes, path + QStringLiteral(": ") + found->name, limits);
@@ -60,8 +59,7 @@ Result<Loaded> loadDocument(const QString& path, const CallCatalog& catalog)
 {
     if (isBundle(path))
         return Error{ErrorCode::WrongContent,
-                     QStringLiteral("it is a bundle, not a document; use the commands verify and show"), path,
-                     nullptr};
+                     QStringLiteral("it is a bundle, not a document; use the commands verify and show"), path, nullptr};
     return withCall(path, openDocument(path), catalog);
 }
 

@@ -12,6 +12,7 @@ struct Loaded {
     std::shared_ptr<const CallSet> call;
 
     [[nodiscard]] const Application& application() const { return document.application; }
+
     /// Whether the application was written by exactly the rules at hand.
     [[nodiscard]] bool hasRulesAtHand() const;
 };

@@ -19,10 +19,15 @@ Json asJson(const Data& data);
 
 struct ToJson {
     Json operator()(std::nullptr_t) const { return nullptr; }
+
     Json operator()(bool value) const { return value; }
+
     Json operator()(qint64 value) const { return value; }
+
     Json operator()(Money amount) const { return static_cast<double>(amount.inCents()) / kCentsOfEuro; }
+
     Json operator()(const QString& text) const { return text.toStdString(); }
+
     Json operator()(const Data::Items& items) const
     {
         Json array = Json::array();
@@ -30,6 +35,7 @@ struct ToJson {
             array.push_back(asJson(item));
         return array;
     }
+
     Json operator()(const Data::Members& members) const
     {
         Json object = Json::object();
@@ -75,9 +81,8 @@ QString csvCell(const CsvCell& cell)
     QString text = cell.text;
     if (cell.kind == CsvCell::Kind::Text && looksLikeFormula(text))
         text.prepend(QLatin1Char('\''));
-    const bool needsQuotes = std::any_of(text.begin(), text.end(), [](QChar each) {
-        return QStringLiteral(",\"\r\n").contains(each);
-    });
+    const bool needsQuotes =
+        std::any_of(text.begin(), text.end(), [](QChar each) { return QStringLiteral(",\"\r\n").contains(each); });
     if (!needsQuotes)
         return text;
     return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
@@ -164,8 +169,9 @@ CommandResult usageError(const QString& sentence)
 
 CommandResult nameTaken(const QString& path, const Words& words)
 {
-    const QString sentence = words("cli", QT_TRANSLATE_NOOP("cli", "There is a file %1 already, and it is not replaced. "
-                                                                   "Choose another name."));
+    const QString sentence =
+        words("cli", QT_TRANSLATE_NOOP("cli", "There is a file %1 already, and it is not replaced. "
+                                              "Choose another name."));
     return {ExitCode::CannotWrite, {}, message(sentence.arg(path))};
 }
 

@@ -56,7 +56,8 @@ QString statesLine(const ValidationReport& report, const Words& words)
     for (const RuleState state : ruleStates())
         if (const int count = report.count(state); count > 0)
             counts << QStringLiteral("%1: %2").arg(ruleStateText(state, words)).arg(count);
-    return words("cli", QT_TRANSLATE_NOOP("cli", "What became of the rules – %1")).arg(counts.join(QStringLiteral("; ")));
+    return words("cli", QT_TRANSLATE_NOOP("cli", "What became of the rules – %1"))
+        .arg(counts.join(QStringLiteral("; ")));
 }
 
 QStringList staleLines(const Loaded& loaded, const ValidationReport& report, const Words& words)
@@ -107,8 +108,9 @@ Data countsData(const ValidationReport& report)
 const std::vector<RuleState>& ruleStates()
 {
     using enum RuleState;
-    static const std::vector<RuleState> states{Passed,   Failed,       NotApplicable, MissingData, Confirmed, Unconfirmed,
-                                               Reminder, UnknownValue, NotInCall,     OtherAction, Crashed};
+    static const std::vector<RuleState> states{Passed,    Failed,      NotApplicable, MissingData,
+                                               Confirmed, Unconfirmed, Reminder,      UnknownValue,
+                                               NotInCall, OtherAction, Crashed};
     return states;
 }
 

@@ -14,10 +14,7 @@ namespace itinera::test {
 
 class FixedClock final : public Clock {
 public:
-    [[nodiscard]] QDateTime now() const override
-    {
-        return QDateTime(QDate(2024, 2, 12), QTime(19, 4, 11), Qt::UTC);
-    }
+    [[nodiscard]] QDateTime now() const override { return QDateTime(QDate(2024, 2, 12), QTime(19, 4, 11), Qt::UTC); }
 };
 
 inline CommandResult runWith(const QString& language, const QStringList& arguments)

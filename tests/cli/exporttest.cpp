@@ -99,7 +99,8 @@ TEST_CASE("show and diff look into a bundle, and validate names the right comman
     const Folder folder;
     const QString bundle = folder / "a.asice";
     REQUIRE(exportTo(bundle, Sample::English).code == ExitCode::Fine);
-    const CommandResult shown = run({QStringLiteral("show"), bundle, QStringLiteral("--format"), QStringLiteral("json")});
+    const CommandResult shown =
+        run({QStringLiteral("show"), bundle, QStringLiteral("--format"), QStringLiteral("json")});
     CHECK(shown.code == ExitCode::Fine);
     CHECK(shown.messages.contains(QStringLiteral("verify")));
     CHECK(jsonFrom(shown)["kind"] == "bundle");

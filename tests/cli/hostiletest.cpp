@@ -61,7 +61,8 @@ TEST_CASE("a broken file is an error object for programs")
 {
     const Folder folder;
     const QString path = folder.with("a.ka1.json", "{");
-    const CommandResult result = run({QStringLiteral("validate"), path, QStringLiteral("--format"), QStringLiteral("json")});
+    const CommandResult result =
+        run({QStringLiteral("validate"), path, QStringLiteral("--format"), QStringLiteral("json")});
     CHECK(result.code == ExitCode::CannotRead);
     CHECK(jsonFrom(result)["error"]["code"] == "malformed");
 }

@@ -51,8 +51,10 @@ TEST_CASE("own call data are used and named, and faults in them are told")
             REQUIRE(QFile::copy(from.filePath(name), to + QLatin1Char('/') + name));
     }
     const QString calls = folder / "";
-    const QStringList validate{QStringLiteral("validate"), samplePath(Sample::English), QStringLiteral("--calls-dir"), calls};
-    CHECK(QString::fromUtf8(run(validate).output).contains(QStringLiteral("Note: These rules are not those of the program.")));
+    const QStringList validate{QStringLiteral("validate"), samplePath(Sample::English), QStringLiteral("--calls-dir"),
+                               calls};
+    CHECK(QString::fromUtf8(run(validate).output)
+              .contains(QStringLiteral("Note: These rules are not those of the program.")));
     CHECK(jsonFrom(run(validate + words("--format json")))["ruleSet"]["builtIn"] == false);
 
     REQUIRE(QFile::remove(folder / "2024/rates.json"));

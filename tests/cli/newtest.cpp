@@ -62,7 +62,8 @@ TEST_CASE("new refuses what the call does not know, and writes nothing")
     const Folder folder;
     const QString path = folder / "a.ka1";
     CHECK(create(path, "--round 3").code == ExitCode::Usage);
-    CHECK(create(path, "--round 3").messages == QStringLiteral("itinera-cli: --round: the rounds of this call are: 1, 2.\n"));
+    CHECK(create(path, "--round 3").messages ==
+          QStringLiteral("itinera-cli: --round: the rounds of this call are: 1, 2.\n"));
     CHECK(create(path, "--agency XX99").code == ExitCode::Usage);
     CHECK(create(path, "--lang xx").code == ExitCode::Usage);
     CHECK(create(folder / "a.txt").code == ExitCode::Usage);

@@ -32,7 +32,8 @@ Ended shell(const char* script, const QStringList& environment = {})
 
 TEST_CASE("the program works without home, display and locale, and says nothing beside the result")
 {
-    for (const char* script : {"\"$0\" validate \"$1\"", "cd / && \"$0\" budget \"$1\" --format json", "\"$0\" schema"}) {
+    for (const char* script :
+         {"\"$0\" validate \"$1\"", "cd / && \"$0\" budget \"$1\" --format json", "\"$0\" schema"}) {
         const Ended ended = shell(script);
         CHECK(ended.code == 0);
         CHECK(ended.messages == "");

@@ -27,15 +27,16 @@ TEST_CASE("show gives every answer in the order of the form")
 
 TEST_CASE("show for programs has facts and answers")
 {
-    const Json shown
-        = jsonFrom(run({QStringLiteral("show"), samplePath(Sample::English), QStringLiteral("--format"), QStringLiteral("json")}));
+    const Json shown = jsonFrom(
+        run({QStringLiteral("show"), samplePath(Sample::English), QStringLiteral("--format"), QStringLiteral("json")}));
     CHECK(shown["kind"] == "document");
     CHECK(shown["application"]["start"] == "2024-08-01");
     CHECK(shown["application"]["agency"] == "IS01");
     CHECK(shown["application"]["activities"] == sampleJson(Sample::English)["activities"].size());
     CHECK(shown["sections"].size() == call().form.sections.size());
     CHECK(shown["sections"][0]["id"] == "context");
-    CHECK(shown["sections"][0]["answers"][0]["path"] == "context/title");
+    CHECK(shown["sections"][0]["answers"][0]["path"] == "call/round");
+    CHECK(shown["sections"][0]["answers"][1]["path"] == "context/title");
 }
 
 TEST_CASE("an answer of several lines cannot pose as a heading of the program")
@@ -69,8 +70,8 @@ TEST_CASE("diff of a file with itself finds nothing")
 TEST_CASE("diff names the answer with its old and new value")
 {
     const Folder folder;
-    const QString changed
-        = folder.withPatched("a.ka1.json", {{"context", {{"durationMonths", 12}, {"start", "2024-09-01"}}}});
+    const QString changed =
+        folder.withPatched("a.ka1.json", {{"context", {{"durationMonths", 12}, {"start", "2024-09-01"}}}});
     const CommandResult result = diff(samplePath(Sample::English), changed);
     CHECK(result.code == ExitCode::Findings);
     const QString text = QString::fromUtf8(result.output);

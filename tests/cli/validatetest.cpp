@@ -29,7 +29,8 @@ TEST_CASE("a sound application is valid, with exit code 0")
         CHECK(result.messages.isEmpty());
         const QString text = QString::fromUtf8(result.output);
         CHECK(text.startsWith(samplePath(which) + QLatin1Char('\n')));
-        CHECK(text.contains(QStringLiteral("Rules: itinera-2024-ka122-sch, version 1, SHA-256 %1\n").arg(call().sha256)));
+        CHECK(
+            text.contains(QStringLiteral("Rules: itinera-2024-ka122-sch, version 1, SHA-256 %1\n").arg(call().sha256)));
         CHECK(text.contains(QStringLiteral("\nVerdict: Valid")));
         CHECK(text.contains(QStringLiteral(" – 0 errors, ")));
     }
@@ -151,9 +152,11 @@ TEST_CASE("sentences are in the language asked for, else in that of the surround
 {
     const QString path = samplePath(Sample::Mistakes);
     const auto sectionIn = [&](const CommandResult& result, const char* title) {
-        return QString::fromUtf8(result.output).contains(QLatin1Char('\n') + QString::fromUtf8(title) + QLatin1Char('\n'));
+        return QString::fromUtf8(result.output)
+            .contains(QLatin1Char('\n') + QString::fromUtf8(title) + QLatin1Char('\n'));
     };
     CHECK(sectionIn(run({QStringLiteral("validate"), path}), "Activities"));
-    CHECK(sectionIn(run({QStringLiteral("validate"), path, QStringLiteral("--lang"), QStringLiteral("lv")}), "Aktivitātes"));
+    CHECK(sectionIn(run({QStringLiteral("validate"), path, QStringLiteral("--lang"), QStringLiteral("lv")}),
+                    "Aktivitātes"));
     CHECK(sectionIn(runWith(QStringLiteral("lv"), {QStringLiteral("validate"), path}), "Aktivitātes"));
 }

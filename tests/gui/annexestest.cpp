@@ -13,9 +13,11 @@
 using namespace itinera;
 using namespace itinera::test;
 
-namespace {
+namespace
+{
 
-class AnnexesFixture {
+class AnnexesFixture
+{
 public:
     AnnexesFixture()
         : session(clock, CallCatalog())
@@ -30,11 +32,13 @@ public:
             return QString();
         });
     }
+
     ~AnnexesFixture()
     {
         setFileHandler({});
         setMessageHandler({});
     }
+
     AnnexesFixture(const AnnexesFixture&) = delete;
     AnnexesFixture& operator=(const AnnexesFixture&) = delete;
 

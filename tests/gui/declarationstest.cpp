@@ -12,7 +12,8 @@
 using namespace itinera;
 using namespace itinera::test;
 
-namespace {
+namespace
+{
 
 struct Opened {
     explicit Opened(Sample which)
@@ -49,11 +50,11 @@ TEST_CASE("unticking a point of the closing checklist takes the confirmation awa
 TEST_CASE("the closing checklist counts only the points that apply")
 {
     Opened opened(Sample::Latvian);
-    const int points = opened.session.report().count(RuleState::Confirmed)
-        + opened.session.report().count(RuleState::Unconfirmed);
+    const int points =
+        opened.session.report().count(RuleState::Confirmed) + opened.session.report().count(RuleState::Unconfirmed);
     const int confirmed = opened.session.report().count(RuleState::Confirmed);
-    CHECK(opened.page->findChild<QLabel*>(QStringLiteral("progressLabel"))->text()
-          == QStringLiteral("%1 of %2 confirmed").arg(confirmed).arg(points));
+    CHECK(opened.page->findChild<QLabel*>(QStringLiteral("progressLabel"))->text() ==
+          QStringLiteral("%1 of %2 confirmed").arg(confirmed).arg(points));
     CHECK(opened.box("GEN.hu_trusts")->parentWidget()->isHidden());
 }
 

@@ -23,9 +23,11 @@
 using namespace itinera;
 using namespace itinera::test;
 
-namespace {
+namespace
+{
 
-class FixedClock final : public Clock {
+class FixedClock final : public Clock
+{
 public:
     [[nodiscard]] QDateTime now() const override { return QDateTime(QDate(2024, 3, 1), QTime(12, 0), Qt::UTC); }
 };

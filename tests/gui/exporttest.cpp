@@ -17,11 +17,13 @@
 using namespace itinera;
 using namespace itinera::test;
 
-namespace {
+namespace
+{
 
 constexpr int kPatience = 30000; // milliseconds
 
-class ExportFixture {
+class ExportFixture
+{
 public:
     ExportFixture()
         : session(clock, CallCatalog())
@@ -32,11 +34,13 @@ public:
         });
         setMessageHandler([](const Message&, const std::vector<Choice>&) { return QString(); });
     }
+
     ~ExportFixture()
     {
         setFileHandler({});
         setMessageHandler({});
     }
+
     ExportFixture(const ExportFixture&) = delete;
     ExportFixture& operator=(const ExportFixture&) = delete;
 
@@ -62,10 +66,7 @@ public:
     QStringList questions;
 };
 
-Application invalid()
-{
-    return withAt(sample(Sample::English), "context/title", QString());
-}
+Application invalid() { return withAt(sample(Sample::English), "context/title", QString()); }
 
 } // namespace
 

@@ -12,14 +12,17 @@
 using namespace itinera;
 using namespace itinera::test;
 
-namespace {
+namespace
+{
 
-class FixedClock final : public Clock {
+class FixedClock final : public Clock
+{
 public:
     explicit FixedClock(const char* moment)
         : m_now(QDateTime::fromString(QLatin1String(moment), Qt::ISODate))
     {
     }
+
     [[nodiscard]] QDateTime now() const override { return m_now; }
 
 private:

@@ -48,9 +48,8 @@ QString gradeOf(const BudgetLine& line)
 
 bool isOpen(const BudgetResult& budget, CostCategory category)
 {
-    return std::any_of(budget.lines.begin(), budget.lines.end(), [&](const BudgetLine& line) {
-        return line.category == category && line.open;
-    });
+    return std::any_of(budget.lines.begin(), budget.lines.end(),
+                       [&](const BudgetLine& line) { return line.category == category && line.open; });
 }
 
 bool hasLines(const BudgetResult& budget, CostCategory category)
@@ -64,9 +63,8 @@ bool hasLines(const BudgetResult& budget, CostCategory category)
 QStringList linesOf(const BudgetLine& line, const Computed& computed)
 {
     const auto& [loaded, budget, words] = computed;
-    QStringList lines{
-        indented(budgetLineTitle(line, loaded.application(), *loaded.call, words), kLineIndent),
-        indented(derivationText(line, *loaded.call, words), kDetailIndent)};
+    QStringList lines{indented(budgetLineTitle(line, loaded.application(), *loaded.call, words), kLineIndent),
+                      indented(derivationText(line, *loaded.call, words), kDetailIndent)};
     const QString missing = missingText(line, loaded.application(), *loaded.call, words);
     if (!missing.isEmpty())
         lines << indented(missing, kDetailIndent);
@@ -92,8 +90,9 @@ QByteArray asText(const Computed& computed)
             if (line.category == category)
                 lines += linesOf(line, computed);
     }
-    lines << QString()
-          << words("cli", QT_TRANSLATE_NOOP("cli", "Grant in all: %1")).arg(amountText(budget.total, budget.open, words));
+    lines
+        << QString()
+        << words("cli", QT_TRANSLATE_NOOP("cli", "Grant in all: %1")).arg(amountText(budget.total, budget.open, words));
     if (const QString missing = missingText(budget, loaded.application(), *loaded.call, words); !missing.isEmpty())
         lines << missing;
     return textOutput(lines);
@@ -112,8 +111,8 @@ Data lineData(const BudgetLine& line, const Computed& computed)
     const auto& [loaded, budget, words] = computed;
     Data::Items missing;
     for (const FieldPath& path : line.missing)
-        missing.push_back(Data::object({{"path", path.toString()},
-                                        {"label", fieldLabel(path, loaded.application(), *loaded.call, words)}}));
+        missing.push_back(Data::object(
+            {{"path", path.toString()}, {"label", fieldLabel(path, loaded.application(), *loaded.call, words)}}));
     return Data::object({{"category", costCategoryName(line.category)},
                          {"path", line.where.toString()},
                          {"label", budgetLineTitle(line, loaded.application(), *loaded.call, words)},
@@ -201,15 +200,13 @@ CommandResult run(const Invocation& invocation)
 
 CommandDef budgetCommand()
 {
-    return {.name = "budget",
-            .about = "Work out the grant, with the derivation of each amount",
-            .options = {{.name = "file",
-                         .placeholder = "FILE",
-                         .about = "A document, .ka1 or .ka1.json",
-                         .required = true},
-                        formatOption("text json csv"),
-                        languageOption()},
-            .run = run};
+    return {
+        .name = "budget",
+        .about = "Work out the grant, with the derivation of each amount",
+        .options = {{.name = "file", .placeholder = "FILE", .about = "A document, .ka1 or .ka1.json", .required = true},
+                    formatOption("text json csv"),
+                    languageOption()},
+        .run = run};
 }
 
 } // namespace itinera

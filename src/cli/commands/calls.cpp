@@ -35,15 +35,15 @@ Data dataOf(const CallSet& call, const Words& words)
                           {"deadline", round.deadline.value.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm"))},
                           {"startFrom", round.startFrom.value.toString(Qt::ISODate)},
                           {"startTo", round.startTo.value.toString(Qt::ISODate)}}));
-    return Data::object({{"year", call.year},
-                         {"action", call.action},
-                         {"title", call.title.in(words.language())},
-                         {"timeZone", call.timeZone},
-                         {"ruleSet", Data::object({{"id", call.id},
-                                                   {"version", call.version},
-                                                   {"sha256", call.sha256},
-                                                   {"builtIn", call.builtIn}})},
-                         {"rounds", std::move(rounds)}});
+    return Data::object(
+        {{"year", call.year},
+         {"action", call.action},
+         {"title", call.title.in(words.language())},
+         {"timeZone", call.timeZone},
+         {"ruleSet",
+          Data::object(
+              {{"id", call.id}, {"version", call.version}, {"sha256", call.sha256}, {"builtIn", call.builtIn}})},
+         {"rounds", std::move(rounds)}});
 }
 
 CommandResult run(const Invocation& invocation)

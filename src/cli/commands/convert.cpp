@@ -62,8 +62,8 @@ CommandResult run(const Invocation& invocation)
     const OpenedDocument& document = loaded.value().document;
     const QString replaced = replaces ? document.fingerprint : QString();
     const Application result = invocation.options.flag("pin")
-        ? pinned(document.application, *loaded.value().call, invocation)
-        : document.application;
+                                   ? pinned(document.application, *loaded.value().call, invocation)
+                                   : document.application;
     const auto saved = saveDocument(to, result, document.attachments, replaced);
     if (!saved)
         return failure(saved.errors(), words);
@@ -77,21 +77,19 @@ CommandResult run(const Invocation& invocation)
 
 CommandDef convertCommand()
 {
-    return {.name = "convert",
-            .about = "Write a document in the other form, or anew in its canonical form",
-            .options = {{.name = "file",
-                         .placeholder = "FILE",
-                         .about = "A document, .ka1 or .ka1.json",
-                         .required = true},
-                        {.name = "-o,--output",
-                         .placeholder = "FILE",
-                         .about = "The file to write, .ka1 or .ka1.json; no other file than FILE itself is replaced",
-                         .required = true},
-                        {.name = "--pin",
-                         .placeholder = "",
-                         .about = "Pin the document to the rule set at hand",
-                         .kind = OptionKind::Flag}},
-            .run = run};
+    return {
+        .name = "convert",
+        .about = "Write a document in the other form, or anew in its canonical form",
+        .options = {{.name = "file", .placeholder = "FILE", .about = "A document, .ka1 or .ka1.json", .required = true},
+                    {.name = "-o,--output",
+                     .placeholder = "FILE",
+                     .about = "The file to write, .ka1 or .ka1.json; no other file than FILE itself is replaced",
+                     .required = true},
+                    {.name = "--pin",
+                     .placeholder = "",
+                     .about = "Pin the document to the rule set at hand",
+                     .kind = OptionKind::Flag}},
+        .run = run};
 }
 
 } // namespace itinera

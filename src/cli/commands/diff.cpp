@@ -44,8 +44,11 @@ Difference differenceAt(const QString& printed, const Loaded& before, const Load
     const IdNumbers ids = itemIds(after.application(), path.parent());
     const bool added = std::find(ids.begin(), ids.end(), id) != ids.end();
     const Loaded& owner = added ? after : before;
-    return {printed, fieldLabel(path, owner.application(), *owner.call, words), added ? Change::Added : Change::Removed,
-            {}, {}};
+    return {printed,
+            fieldLabel(path, owner.application(), *owner.call, words),
+            added ? Change::Added : Change::Removed,
+            {},
+            {}};
 }
 
 std::vector<Difference> differencesOf(const Loaded& before, const Loaded& after, const Words& words)

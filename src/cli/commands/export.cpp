@@ -45,29 +45,28 @@ CommandResult run(const Invocation& invocation)
     }
     if (const Result<> written = writeFileAtomically(target, bundle.value()); !written)
         return failure(written.errors(), words);
-    return {ExitCode::Fine, {}, message(words("cli", QT_TRANSLATE_NOOP("cli", "The bundle is written: %1")).arg(target))};
+    return {
+        ExitCode::Fine, {}, message(words("cli", QT_TRANSLATE_NOOP("cli", "The bundle is written: %1")).arg(target))};
 }
 
 } // namespace
 
 CommandDef exportCommand()
 {
-    return {.name = "export",
-            .about = "Make the submission bundle of a document",
-            .options = {{.name = "file",
-                         .placeholder = "FILE",
-                         .about = "A document, .ka1 or .ka1.json",
-                         .required = true},
-                        {.name = "-o,--output",
-                         .placeholder = "BUNDLE",
-                         .about = "The file to write, .asice; there must be none of this name",
-                         .required = true},
-                        {.name = "--draft",
-                         .placeholder = "",
-                         .about = "Make a bundle in spite of errors; every page says that it is a draft",
-                         .kind = OptionKind::Flag}},
-            .run = run,
-            .platform = Platform::Fonts};
+    return {
+        .name = "export",
+        .about = "Make the submission bundle of a document",
+        .options = {{.name = "file", .placeholder = "FILE", .about = "A document, .ka1 or .ka1.json", .required = true},
+                    {.name = "-o,--output",
+                     .placeholder = "BUNDLE",
+                     .about = "The file to write, .asice; there must be none of this name",
+                     .required = true},
+                    {.name = "--draft",
+                     .placeholder = "",
+                     .about = "Make a bundle in spite of errors; every page says that it is a draft",
+                     .kind = OptionKind::Flag}},
+        .run = run,
+        .platform = Platform::Fonts};
 }
 
 } // namespace itinera

@@ -48,14 +48,14 @@ QByteArray asJson(const CallSet& call, const Words& words)
     Data::Items rules;
     for (const CheckDef& check : call.checks)
         rules.push_back(dataOf(check, words));
-    return jsonOutput(Data::object({{"format", 1},
-                                    {"year", call.year},
-                                    {"action", call.action},
-                                    {"ruleSet", Data::object({{"id", call.id},
-                                                              {"version", call.version},
-                                                              {"sha256", call.sha256},
-                                                              {"builtIn", call.builtIn}})},
-                                    {"rules", std::move(rules)}}));
+    return jsonOutput(Data::object(
+        {{"format", 1},
+         {"year", call.year},
+         {"action", call.action},
+         {"ruleSet",
+          Data::object(
+              {{"id", call.id}, {"version", call.version}, {"sha256", call.sha256}, {"builtIn", call.builtIn}})},
+         {"rules", std::move(rules)}}));
 }
 
 // --- Markdown ------------------------------------------------------------------------------------
@@ -80,13 +80,12 @@ QString sourceCell(const CheckDef& check)
 
 QStringList evaluatedTable(const CallSet& call, const Words& words)
 {
-    QStringList lines{row({words("cli", QT_TRANSLATE_NOOP("cli", "Rule")),
-                           words("cli", QT_TRANSLATE_NOOP("cli", "What it asks")),
-                           words("cli", QT_TRANSLATE_NOOP("cli", "Severity")),
-                           words("cli", QT_TRANSLATE_NOOP("cli", "How it decides")),
-                           words("cli", QT_TRANSLATE_NOOP("cli", "Value")),
-                           words("cli", QT_TRANSLATE_NOOP("cli", "Source (grade)"))}),
-                      QStringLiteral("|---|---|---|---|---|---|")};
+    QStringList lines{
+        row({words("cli", QT_TRANSLATE_NOOP("cli", "Rule")), words("cli", QT_TRANSLATE_NOOP("cli", "What it asks")),
+             words("cli", QT_TRANSLATE_NOOP("cli", "Severity")),
+             words("cli", QT_TRANSLATE_NOOP("cli", "How it decides")), words("cli", QT_TRANSLATE_NOOP("cli", "Value")),
+             words("cli", QT_TRANSLATE_NOOP("cli", "Source (grade)"))}),
+        QStringLiteral("|---|---|---|---|---|---|")};
     for (const CheckDef& check : call.checks)
         if (check.isEvaluated())
             lines << row({code(check.id), check.title.in(words.language()), severityText(check.severity, words),
@@ -103,14 +102,12 @@ QStringList otherTable(const CallSet& call, CheckKind kind, const Words& words)
                           sourceCell(check)});
     if (lines.isEmpty())
         return lines;
-    const QStringList head{QString(),
-                           QStringLiteral("### %1").arg(checkKindText(kind, words)),
-                           QString(),
-                           row({words("cli", QT_TRANSLATE_NOOP("cli", "Rule")),
-                                words("cli", QT_TRANSLATE_NOOP("cli", "What it asks")),
-                                words("cli", QT_TRANSLATE_NOOP("cli", "Why the program does not decide it")),
-                                words("cli", QT_TRANSLATE_NOOP("cli", "Source (grade)"))}),
-                           QStringLiteral("|---|---|---|---|")};
+    const QStringList head{
+        QString(), QStringLiteral("### %1").arg(checkKindText(kind, words)), QString(),
+        row({words("cli", QT_TRANSLATE_NOOP("cli", "Rule")), words("cli", QT_TRANSLATE_NOOP("cli", "What it asks")),
+             words("cli", QT_TRANSLATE_NOOP("cli", "Why the program does not decide it")),
+             words("cli", QT_TRANSLATE_NOOP("cli", "Source (grade)"))}),
+        QStringLiteral("|---|---|---|---|")};
     return head + lines;
 }
 
@@ -122,8 +119,8 @@ QByteArray asMarkdown(const CallSet& call, const Words& words)
     lines << words("cli", QT_TRANSLATE_NOOP("cli", "## Rules that the program decides")) << QString();
     lines << evaluatedTable(call, words) << QString();
     lines << words("cli", QT_TRANSLATE_NOOP("cli", "## Rules that it cannot decide"));
-    for (const CheckKind kind : {CheckKind::Person, CheckKind::Reminder, CheckKind::Unknown, CheckKind::NotInCall,
-                                 CheckKind::OtherAction})
+    for (const CheckKind kind :
+         {CheckKind::Person, CheckKind::Reminder, CheckKind::Unknown, CheckKind::NotInCall, CheckKind::OtherAction})
         lines << otherTable(call, kind, words);
     return textOutput(lines);
 }

@@ -33,8 +33,8 @@ std::vector<Answered> answersIn(const SectionDef& section, const Loaded& loaded,
             return;
         // A statement is ticked or not; its path names none of the values of the file.
         const FieldValue value = place.field->kind == FieldKind::Tick
-            ? FieldValue(application.declarations)
-            : valueAt(application, place.path).value_or(FieldValue());
+                                     ? FieldValue(application.declarations)
+                                     : valueAt(application, place.path).value_or(FieldValue());
         answers.push_back({place.path, place.item, place.field->label.in(words.language()),
                            valueText(value, *place.field, application, *loaded.call, words)});
     });
@@ -52,11 +52,11 @@ QStringList headLines(const Loaded& loaded, const Words& words)
 {
     const Application& application = loaded.application();
     const QString title = application.context->title;
-    QStringList lines{
-        title.isEmpty() ? words("cli", QT_TRANSLATE_NOOP("cli", "Project without a title")) : title,
-        words("cli", QT_TRANSLATE_NOOP("cli", "File: %1")).arg(loaded.path),
-        words("cli", QT_TRANSLATE_NOOP("cli", "%1, call %2, round %3"))
-            .arg(application.call.action, QString::number(application.call.year), QString::number(application.call.round))};
+    QStringList lines{title.isEmpty() ? words("cli", QT_TRANSLATE_NOOP("cli", "Project without a title")) : title,
+                      words("cli", QT_TRANSLATE_NOOP("cli", "File: %1")).arg(loaded.path),
+                      words("cli", QT_TRANSLATE_NOOP("cli", "%1, call %2, round %3"))
+                          .arg(application.call.action, QString::number(application.call.year),
+                               QString::number(application.call.round))};
     lines += ruleSetLines(loaded, words);
     if (const Organisation* applicant = applicantOf(application))
         lines << words("cli", QT_TRANSLATE_NOOP("cli", "Applicant: %1 (%2)"))
@@ -88,7 +88,8 @@ QStringList sectionLines(const SectionDef& section, const Loaded& loaded, const 
         item = answer.item;
         const int indent = item.isEmpty() ? kItemIndent : kAnswerIndent;
         const bool isLong = answer.value.contains(QLatin1Char('\n'));
-        const QString text = isLong ? QLatin1Char('\n') + indented(answer.value, kItemIndent) : QLatin1Char(' ') + answer.value;
+        const QString text =
+            isLong ? QLatin1Char('\n') + indented(answer.value, kItemIndent) : QLatin1Char(' ') + answer.value;
         lines << indented(answer.label + QLatin1Char(':') + text, indent);
     }
     return lines;
@@ -126,7 +127,8 @@ Data summaryData(const Loaded& loaded)
          {"language", application.context->language},
          {"start", dateData(application.context->start)},
          {"end", dateData(application.context->end())},
-         {"applicant", applicant ? Data::object({{"legalName", applicant->legalName}, {"oid", applicant->oid}}) : Data()},
+         {"applicant",
+          applicant ? Data::object({{"legalName", applicant->legalName}, {"oid", applicant->oid}}) : Data()},
          {"activities", static_cast<int>(application.activities.size())},
          {"participants", figures.participants},
          {"grant", Data::object({{"min", budget.total.least},
@@ -150,12 +152,13 @@ QByteArray asJson(const Loaded& loaded, const Words& words)
     Data::Items sections;
     for (const SectionDef& section : loaded.call->form.sections)
         sections.push_back(sectionData(section, loaded, words));
-    return jsonOutput(Data::object({{"format", 1},
-                                    {"file", loaded.path},
-                                    {"kind", isBundle(loaded.path) ? QStringLiteral("bundle") : QStringLiteral("document")},
-                                    {"ruleSet", ruleSetData(loaded)},
-                                    {"application", summaryData(loaded)},
-                                    {"sections", std::move(sections)}}));
+    return jsonOutput(
+        Data::object({{"format", 1},
+                      {"file", loaded.path},
+                      {"kind", isBundle(loaded.path) ? QStringLiteral("bundle") : QStringLiteral("document")},
+                      {"ruleSet", ruleSetData(loaded)},
+                      {"application", summaryData(loaded)},
+                      {"sections", std::move(sections)}}));
 }
 
 CommandResult run(const Invocation& invocation)
@@ -168,8 +171,9 @@ CommandResult run(const Invocation& invocation)
     CommandResult result;
     result.output = invocation.wantsFormat("json") ? asJson(loaded.value(), words) : asText(loaded.value(), words);
     if (isBundle(path))
-        result.messages = message(words("cli", QT_TRANSLATE_NOOP("cli", "This is the content of a bundle. Whether it can "
-                                                                        "be trusted, the command verify tells.")));
+        result.messages =
+            message(words("cli", QT_TRANSLATE_NOOP("cli", "This is the content of a bundle. Whether it can "
+                                                          "be trusted, the command verify tells.")));
     return result;
 }
 

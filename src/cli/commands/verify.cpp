@@ -18,6 +18,7 @@ QString proofTitle(const QString& name, const Words& words)
         const char* name;
         const char* title;
     };
+
     static constexpr Title kTitles[] = {
         {"structure", QT_TRANSLATE_NOOP("cli", "Structure of the container")},
         {"integrity", QT_TRANSLATE_NOOP("cli", "Content as it was when the bundle was made")},
@@ -64,9 +65,8 @@ Conclusion conclusionOf(const Verification& verification)
 {
     if (!verification.verified())
         return Conclusion::NotVerified;
-    const bool open = std::any_of(verification.proofs.begin(), verification.proofs.end(), [](const Proof& proof) {
-        return proof.state == ProofState::Undecided;
-    });
+    const bool open = std::any_of(verification.proofs.begin(), verification.proofs.end(),
+                                  [](const Proof& proof) { return proof.state == ProofState::Undecided; });
     return open ? Conclusion::PartlyVerified : Conclusion::Verified;
 }
 
@@ -105,9 +105,8 @@ QString problemLine(const ProofProblem& problem)
 
 QByteArray asText(const QString& path, const Verification& verification, const Words& words)
 {
-    QStringList lines{path,
-                      words("cli", QT_TRANSLATE_NOOP("cli", "Rules named in the bundle: %1, SHA-256 %2"))
-                          .arg(verification.ruleSet, verification.ruleSetSha256)};
+    QStringList lines{path, words("cli", QT_TRANSLATE_NOOP("cli", "Rules named in the bundle: %1, SHA-256 %2"))
+                                .arg(verification.ruleSet, verification.ruleSetSha256)};
     if (verification.draft)
         lines << words("cli", QT_TRANSLATE_NOOP("cli", "Note: This bundle is a draft, not a submission."));
     for (const Proof& proof : verification.proofs) {
@@ -117,10 +116,12 @@ QByteArray asText(const QString& path, const Verification& verification, const W
             lines << problemLine(problem);
     }
     if (!verification.signatureFiles.isEmpty())
-        lines << words("cli", QT_TRANSLATE_NOOP("cli", "Note: The bundle carries signatures, which are not checked here: %1."))
+        lines << words("cli",
+                       QT_TRANSLATE_NOOP("cli", "Note: The bundle carries signatures, which are not checked here: %1."))
                      .arg(verification.signatureFiles.join(QStringLiteral(", ")));
     if (!verification.contentSha256.isEmpty())
-        lines << words("cli", QT_TRANSLATE_NOOP("cli", "Fingerprint of the content: %1")).arg(verification.contentSha256);
+        lines
+            << words("cli", QT_TRANSLATE_NOOP("cli", "Fingerprint of the content: %1")).arg(verification.contentSha256);
     if (verification.recomputed)
         lines << verdictLine(*verification.recomputed, words);
     lines << conclusionText(conclusionOf(verification), words);
@@ -156,8 +157,7 @@ QByteArray asJson(const QString& path, const Verification& verification)
          {"ruleSet", Data::object({{"id", verification.ruleSet}, {"sha256", verification.ruleSetSha256}})},
          {"contentSha256", verification.contentSha256},
          {"reportedVerdict", verification.reportedVerdict},
-         {"recomputedVerdict",
-          verification.recomputed ? Data(verdictName(verification.recomputed->verdict)) : Data()},
+         {"recomputedVerdict", verification.recomputed ? Data(verdictName(verification.recomputed->verdict)) : Data()},
          {"signatures", std::move(signatures)},
          {"checks", std::move(checks)}}));
 }

@@ -7,7 +7,8 @@
 
 class QWidget;
 
-namespace itinera {
+namespace itinera
+{
 
 /// What the user is to choose from the file system.
 struct FileQuestion {

@@ -6,8 +6,10 @@
 #include <QFileInfo>
 #include <QHeaderView>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
 // On the clocks of the place where the file is worked on, unlike deadlines.
 QString localMoment(const QDateTime& moment, const Words& words)
@@ -60,10 +62,10 @@ void HistoryDialog::fillSaves(const Application& application, const Words& words
 void HistoryDialog::fillBackups(const Words& words)
 {
     for (const Backup& backup : m_backups) {
-        const QString size = words.locale().formattedDataSize(QFileInfo(backup.file).size(), 1,
-                                                               QLocale::DataSizeTraditionalFormat);
-        const QString note = backup.isForEver ? tr("Before a change of the file format; it is never deleted")
-                                              : tr("Earlier save");
+        const QString size =
+            words.locale().formattedDataSize(QFileInfo(backup.file).size(), 1, QLocale::DataSizeTraditionalFormat);
+        const QString note =
+            backup.isForEver ? tr("Before a change of the file format; it is never deleted") : tr("Earlier save");
         new QTreeWidgetItem(m_ui->backupsTree, {localMoment(backup.savedAt, words), size, note});
     }
     m_ui->backupsTree->setVisible(!m_backups.empty());
@@ -71,10 +73,7 @@ void HistoryDialog::fillBackups(const Words& words)
     m_ui->noBackupsLabel->setVisible(m_backups.empty());
 }
 
-void HistoryDialog::refresh()
-{
-    m_ui->restoreButton->setEnabled(m_ui->backupsTree->currentItem() != nullptr);
-}
+void HistoryDialog::refresh() { m_ui->restoreButton->setEnabled(m_ui->backupsTree->currentItem() != nullptr); }
 
 void HistoryDialog::restore()
 {

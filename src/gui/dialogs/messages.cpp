@@ -10,8 +10,10 @@
 #include <algorithm>
 #include <iterator>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
 constexpr const char* kChoiceProperty = "choice";
 
@@ -118,9 +120,6 @@ Message problemMessage(const QString& title, const Errors& errors, const Words& 
     return message;
 }
 
-void setMessageHandler(MessageHandler answer)
-{
-    handler() = std::move(answer);
-}
+void setMessageHandler(MessageHandler answer) { handler() = std::move(answer); }
 
 } // namespace itinera

@@ -9,7 +9,8 @@
 
 class QWidget;
 
-namespace itinera {
+namespace itinera
+{
 
 class Words;
 

@@ -15,8 +15,10 @@
 
 #include <algorithm>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
 struct Offer {
     QString label;
@@ -114,10 +116,9 @@ void NewApplicationDialog::fillRounds()
         const QDateTime deadline = deadlineOf(round, *m_call);
         const bool isOver = deadline < m_clock.now();
         const QString moment = momentText(deadline.date(), deadline.time(), words);
-        m_ui->roundBox->addItem(
-            isOver ? tr("Round %1 – closed: %2").arg(round.number).arg(moment)
-                   : tr("Round %1 – deadline: %2").arg(round.number).arg(moment),
-            round.number);
+        m_ui->roundBox->addItem(isOver ? tr("Round %1 – closed: %2").arg(round.number).arg(moment)
+                                       : tr("Round %1 – deadline: %2").arg(round.number).arg(moment),
+                                round.number);
         if (!isOver && open < 0)
             open = m_ui->roundBox->count() - 1;
     }
@@ -174,8 +175,7 @@ void NewApplicationDialog::chooseFormLanguage()
     QString note;
     if (agency && !agency->languages.empty()) {
         const QSignalBlocker quiet(m_ui->languageBox);
-        m_ui->languageBox->setCurrentIndex(
-            std::max(0, m_ui->languageBox->findData(agency->languages.front())));
+        m_ui->languageBox->setCurrentIndex(std::max(0, m_ui->languageBox->findData(agency->languages.front())));
         const QStringList names = codeTexts(QStringLiteral("languages"), agency->languages, *m_call, words);
         note = tr("Languages of this agency: %1.").arg(listed(names));
     }

@@ -15,8 +15,10 @@
 #include <algorithm>
 #include <map>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
 enum Column { IdColumn, TitleColumn, StateColumn, SeverityColumn, ParameterColumn, GradeColumn, SourceColumn };
 
@@ -25,10 +27,10 @@ constexpr int kStateRole = Qt::UserRole + 1;
 constexpr int kAnyState = -1;
 constexpr int kMostFindings = 20;
 
-constexpr RuleState kStates[] = {RuleState::Failed,       RuleState::Crashed,      RuleState::MissingData,
-                                 RuleState::Unconfirmed,  RuleState::Passed,       RuleState::Confirmed,
-                                 RuleState::NotApplicable, RuleState::Reminder,    RuleState::UnknownValue,
-                                 RuleState::NotInCall,    RuleState::OtherAction};
+constexpr RuleState kStates[] = {RuleState::Failed,        RuleState::Crashed,    RuleState::MissingData,
+                                 RuleState::Unconfirmed,   RuleState::Passed,     RuleState::Confirmed,
+                                 RuleState::NotApplicable, RuleState::Reminder,   RuleState::UnknownValue,
+                                 RuleState::NotInCall,     RuleState::OtherAction};
 
 QString paragraph(const QString& heading, const QString& text)
 {
@@ -100,9 +102,8 @@ void RulesDialog::fillStates()
     m_ui->stateBox->addItem(tr("All states"), kAnyState);
     for (const RuleState state : kStates)
         if (m_session.report().count(state) > 0)
-            m_ui->stateBox->addItem(
-                tr("%1 (%2)").arg(ruleStateText(state, words)).arg(m_session.report().count(state)),
-                static_cast<int>(state));
+            m_ui->stateBox->addItem(tr("%1 (%2)").arg(ruleStateText(state, words)).arg(m_session.report().count(state)),
+                                    static_cast<int>(state));
 }
 
 void RulesDialog::refreshStates()
@@ -181,8 +182,8 @@ void RulesDialog::showSelected()
     m_ui->detailBrowser->setHtml(check ? detailsOf(*check) : QString());
     const auto& findings = m_session.report().findings;
     m_ui->jumpButton->setEnabled(check && std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
-        return finding.rule == check->id;
-    }));
+                                     return finding.rule == check->id;
+                                 }));
 }
 
 void RulesDialog::goToFirstFinding()

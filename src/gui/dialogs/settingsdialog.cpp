@@ -9,7 +9,8 @@
 #include <QLocale>
 #include <QPushButton>
 
-namespace itinera {
+namespace itinera
+{
 
 SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
     : QDialog(parent)
@@ -43,8 +44,8 @@ void SettingsDialog::fillLanguages()
 
 void SettingsDialog::browse()
 {
-    const FileQuestion question{FileQuestion::Kind::Folder, tr("Folder with call data"), m_ui->folderEdit->text(),
-                                {}, {}};
+    const FileQuestion question{
+        FileQuestion::Kind::Folder, tr("Folder with call data"), m_ui->folderEdit->text(), {}, {}};
     askForFile(this, question, [this](const QString& path) { m_ui->folderEdit->setText(path); });
 }
 

@@ -17,11 +17,13 @@
 
 #include <algorithm>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
-constexpr int kShownOfHash = 12; // characters
-constexpr int kCardMargin = 12;  // pixels
+constexpr int kShownOfHash = 12;  // characters
+constexpr int kCardMargin = 12;   // pixels
 constexpr int kFieldSpacing = 18; // pixels
 constexpr qint64 kMegabyte = 1024 * 1024;
 
@@ -79,10 +81,7 @@ AnnexesPage::~AnnexesPage() = default;
 
 // --- what is attached ------------------------------------------------------------------------------
 
-const Annex* AnnexesPage::annex(int id) const
-{
-    return m_session.application().annexes.find(Id<Annex>(id));
-}
+const Annex* AnnexesPage::annex(int id) const { return m_session.application().annexes.find(Id<Annex>(id)); }
 
 void AnnexesPage::rebuild()
 {
@@ -116,6 +115,7 @@ AnnexesPage::Card AnnexesPage::makeCard(int id)
     }
     card.about = new QLabel(frame);
     card.about->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    card.about->setFocusPolicy(Qt::StrongFocus);
     card.about->setProperty("role", QStringLiteral("help"));
     card.missing = new QLabel(frame);
     card.missing->setWordWrap(true);
@@ -198,8 +198,8 @@ void AnnexesPage::refreshFindings()
     for (const Finding& finding : m_session.report().findings) {
         if (finding.waiver || !isShownAbove(finding.where))
             continue;
-        lines << severityMark(finding.severity) + QLatin1Char(' ')
-                + findingText(finding, m_session.application(), m_session.call(), words).message;
+        lines << severityMark(finding.severity) + QLatin1Char(' ') +
+                     findingText(finding, m_session.application(), m_session.call(), words).message;
         worst = std::max(worst, finding.severity);
     }
     m_ui->findingsLabel->setText(lines.join(QLatin1Char('\n')));
@@ -213,7 +213,8 @@ bool AnnexesPage::isShownAbove(const FieldPath& path) const
     if (!path.startsWith(listPath()))
         return false;
     return std::none_of(m_cards.begin(), m_cards.end(), [&](const Card& card) {
-        return std::any_of(card.rows.begin(), card.rows.end(), [&](const FieldRow* row) { return row->path() == path; });
+        return std::any_of(card.rows.begin(), card.rows.end(),
+                           [&](const FieldRow* row) { return row->path() == path; });
     });
 }
 
@@ -271,8 +272,8 @@ void AnnexesPage::attachFile(const QString& path)
         return;
     }
     const auto& annexes = m_session.application().annexes;
-    const bool hasDeclaration = std::any_of(annexes.begin(), annexes.end(),
-                                            [](const auto& each) { return each->kind == kDeclaration; });
+    const bool hasDeclaration =
+        std::any_of(annexes.begin(), annexes.end(), [](const auto& each) { return each->kind == kDeclaration; });
     const QString mediaType = QMimeDatabase().mimeTypeForFileNameAndData(file.fileName(), bytes.value()).name();
     // The declaration is compulsory, so it comes first; what follows is for the user to say.
     m_session.attach(bytes.value(), file.fileName().normalized(QString::NormalizationForm_C), mediaType,
@@ -289,8 +290,8 @@ void AnnexesPage::saveCopy(int id)
     if (found == m_session.attachments().end())
         return;
     // The name comes from the file that was opened: only its last part is used.
-    const FileQuestion question{FileQuestion::Kind::Save, tr("Save a copy of the annex"),
-                                QFileInfo(chosen->name).fileName(), {}, {}};
+    const FileQuestion question{
+        FileQuestion::Kind::Save, tr("Save a copy of the annex"), QFileInfo(chosen->name).fileName(), {}, {}};
     askForFile(this, question, [this, bytes = found->second](const QString& path) {
         if (const auto written = writeFileAtomically(path, bytes); !written)
             inform(this, problemMessage(tr("The copy was not saved"), written.errors(), m_session.words()));

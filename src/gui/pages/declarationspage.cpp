@@ -14,11 +14,14 @@
 #include <algorithm>
 #include <map>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
 /// The text beside a tick box: long texts wrap, and a click on it ticks.
-class BoxLabel final : public QLabel {
+class BoxLabel final : public QLabel
+{
 public:
     BoxLabel(const QString& text, QCheckBox& box, QWidget* parent)
         : QLabel(text, parent)
@@ -41,21 +44,19 @@ private:
     QCheckBox& m_box;
 };
 
-FieldPath confirmation(const QString& rule)
-{
-    return FieldPath({QStringLiteral("confirmations"), rule});
-}
+FieldPath confirmation(const QString& rule) { return FieldPath({QStringLiteral("confirmations"), rule}); }
 
 QLabel* makeNote(const CheckDef& check, const Words& words, QWidget* parent)
 {
     const QString title = check.title.in(words.language());
     const QString reason = check.reason.in(words.language());
-    auto* note = new QLabel(
-        QStringLiteral("<b>%1</b><br>%2").arg(title.toHtmlEscaped(), reason.toHtmlEscaped()), parent);
+    auto* note =
+        new QLabel(QStringLiteral("<b>%1</b><br>%2").arg(title.toHtmlEscaped(), reason.toHtmlEscaped()), parent);
     note->setObjectName(QStringLiteral("note/") + check.id);
     note->setTextFormat(Qt::RichText);
     note->setWordWrap(true);
     note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    note->setFocusPolicy(Qt::StrongFocus);
     note->setAccessibleName(title + QLatin1Char('\n') + reason);
     note->setToolTip(whyText(check, words));
     return note;

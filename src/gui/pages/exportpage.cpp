@@ -19,18 +19,17 @@
 
 #include <algorithm>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
 constexpr const char* kContext = "itinera::ExportPage";
 constexpr int kPathRole = Qt::UserRole;
-constexpr int kMostRows = 6;    // of the list of errors
-constexpr int kListFrame = 8;   // pixels
+constexpr int kMostRows = 6;  // of the list of errors
+constexpr int kListFrame = 8; // pixels
 
-bool isBlocking(const Finding& finding)
-{
-    return finding.severity == Severity::Error;
-}
+bool isBlocking(const Finding& finding) { return finding.severity == Severity::Error; }
 
 int annexesWithoutContent(const Session& session)
 {
@@ -55,13 +54,10 @@ ExportPage::ExportPage(Session& session, QWidget* parent)
     m_ui->setupUi(this);
     const QStringList parts{tr("the application as data (JSON), with the description of its format"),
                             tr("the application to read, as a web page and as PDF/A"),
-                            tr("the findings of the check, as data and as a web page"),
-                            tr("the annexes"),
+                            tr("the findings of the check, as data and as a web page"), tr("the annexes"),
                             tr("a list of all files with their SHA-256, and the name and fingerprint of the rule set")};
     m_ui->partsLabel->setText(QStringLiteral("• ") + parts.join(QStringLiteral("\n• ")));
-    const auto jump = [this](const QListWidgetItem* row) {
-        Q_EMIT jumpRequested(row->data(kPathRole).toString());
-    };
+    const auto jump = [this](const QListWidgetItem* row) { Q_EMIT jumpRequested(row->data(kPathRole).toString()); };
     connect(m_ui->errorsList, &QListWidget::itemClicked, this, jump);
     connect(m_ui->errorsList, &QListWidget::itemActivated, this, jump);
     connect(m_ui->exportButton, &QPushButton::clicked, this, [this] { choosePath(Purpose::Final); });
@@ -123,14 +119,16 @@ void ExportPage::refreshButtons()
     const int missing = annexesWithoutContent(m_session);
     QString reason;
     if (errors > 0)
-        reason = words(kContext, QT_TRANSLATE_N_NOOP("itinera::ExportPage", "Not possible yet: %n error(s) must be mended first."),
-                       errors);
+        reason = words(
+            kContext, QT_TRANSLATE_N_NOOP("itinera::ExportPage", "Not possible yet: %n error(s) must be mended first."),
+            errors);
     else if (report.verdict == Verdict::NotFullyChecked)
         reason = tr("Not possible: a check failed, so nobody knows whether the application is in order.");
     else if (missing > 0)
-        reason = words(kContext,
-                       QT_TRANSLATE_N_NOOP("itinera::ExportPage", "Not possible yet: the content of %n annex(es) is missing."),
-                       missing);
+        reason = words(
+            kContext,
+            QT_TRANSLATE_N_NOOP("itinera::ExportPage", "Not possible yet: the content of %n annex(es) is missing."),
+            missing);
     const bool isPossible = reason.isEmpty();
     if (isPossible)
         reason = report.count(Severity::Warning) > 0 ? tr("Warnings do not stand in the way; the bundle names them.")
@@ -159,8 +157,8 @@ QString ExportPage::suggestedPath(Purpose purpose) const
     if (purpose == Purpose::Draft)
         name += QStringLiteral("-") + tr("draft");
     const QString folder = m_session.path().isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-        : document.absolutePath();
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : document.absolutePath();
     return QDir(folder).filePath(name + QStringLiteral(".asice"));
 }
 
@@ -180,10 +178,8 @@ void ExportPage::choosePath(Purpose purpose)
     askForFile(this, question, [this, purpose](const QString& path) { begin({path, {}, purpose}); });
 }
 
-Result<ExportPage::Written> ExportPage::write(const Application& application,
-                                              const Attachments& attachments,
-                                              const std::shared_ptr<const RuleBook>& rules,
-                                              Written target)
+Result<ExportPage::Written> ExportPage::write(const Application& application, const Attachments& attachments,
+                                              const std::shared_ptr<const RuleBook>& rules, Written target)
 {
     try {
         const auto bytes = exportBundle(application, attachments, rules, {target.purpose == Purpose::Draft});
@@ -206,7 +202,8 @@ void ExportPage::begin(const Written& target)
         return;
     m_result.reset();
     m_exported = m_session.application();
-    m_job.setFuture(QtConcurrent::run(&ExportPage::write, m_exported, m_session.attachments(), m_session.rules(), target));
+    m_job.setFuture(
+        QtConcurrent::run(&ExportPage::write, m_exported, m_session.attachments(), m_session.rules(), target));
     refresh();
 }
 
@@ -233,10 +230,10 @@ void ExportPage::refreshResult()
     if (isWritten) {
         const Written& written = m_result->value();
         const QString path = QDir::toNativeSeparators(written.path);
-        m_ui->resultLabel->setText(
-            (written.purpose == Purpose::Draft ? tr("Draft written: %1\nFingerprint of the content: %2")
-                                               : tr("Bundle written: %1\nFingerprint of the content: %2"))
-                .arg(path, written.fingerprint));
+        m_ui->resultLabel->setText((written.purpose == Purpose::Draft
+                                        ? tr("Draft written: %1\nFingerprint of the content: %2")
+                                        : tr("Bundle written: %1\nFingerprint of the content: %2"))
+                                       .arg(path, written.fingerprint));
     } else {
         m_ui->resultLabel->setText(tr("The bundle was not written."));
     }

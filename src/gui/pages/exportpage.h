@@ -9,16 +9,19 @@
 
 #include <memory>
 
-namespace Ui {
+namespace Ui
+{
 class ExportPage;
 }
 
-namespace itinera {
+namespace itinera
+{
 
 class Words;
 
 /// Packs the application into one file for the National Agency, or says what stands against it.
-class ExportPage final : public Page {
+class ExportPage final : public Page
+{
     Q_OBJECT
 
 public:

@@ -14,26 +14,25 @@
 #include <QHeaderView>
 #include <QTimeZone>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
 enum Column { TitleColumn, StateColumn, MissingColumn, ErrorsColumn, WarningsColumn };
 
 constexpr const char* kContext = "itinera::OverviewPage";
-constexpr int kRowPadding = 8;          // pixels
-constexpr int kTreeFrame = 6;           // pixels, wide enough for the frame that shows the focus
-constexpr int kShownOfHash = 12;        // characters
-constexpr qint64 kMinute = 60;          // seconds
+constexpr int kRowPadding = 8;   // pixels
+constexpr int kTreeFrame = 6;    // pixels, wide enough for the frame that shows the focus
+constexpr int kShownOfHash = 12; // characters
+constexpr qint64 kMinute = 60;   // seconds
 constexpr qint64 kHour = 60 * kMinute;
 constexpr qint64 kDay = 24 * kHour;
 constexpr qint64 kLongestInHours = 2 * kDay;
 constexpr qint64 kLongestInDays = 60 * kDay;
 constexpr int kLongestInMonths = 24;
 
-QString nothing()
-{
-    return QStringLiteral("–");
-}
+QString nothing() { return QStringLiteral("–"); }
 
 // The whole sentence is translated, because number and noun change with each other.
 QString remainingText(qint64 seconds, const Words& words)
@@ -106,10 +105,7 @@ SectionState stateOf(const SectionDef& section, const Project& project, const Va
     return state;
 }
 
-QString countText(int count)
-{
-    return count == 0 ? nothing() : QString::number(count);
-}
+QString countText(int count) { return count == 0 ? nothing() : QString::number(count); }
 
 } // namespace
 
@@ -118,18 +114,18 @@ void showVerdict(QLabel& banner, const ValidationReport& report, const Words& wo
     const bool isGood = report.verdict == Verdict::Valid;
     const bool isFair = report.verdict == Verdict::ValidWithWarnings;
     banner.setProperty("role", QLatin1String(isGood ? "banner-good" : isFair ? "banner-warning" : "banner-bad"));
-    const QString errors = words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n error(s)"),
-                                 report.count(Severity::Error));
-    const QString warnings = words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n warning(s)"),
-                                   report.count(Severity::Warning));
+    const QString errors =
+        words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n error(s)"), report.count(Severity::Error));
+    const QString warnings =
+        words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n warning(s)"), report.count(Severity::Warning));
     const QString advice = words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n piece(s) of advice"),
                                  report.count(Severity::Advice));
-    QString text
-        = OverviewPage::tr("%1 – %2, %3, %4.").arg(verdictText(report.verdict, words), errors, warnings, advice);
+    QString text =
+        OverviewPage::tr("%1 – %2, %3, %4.").arg(verdictText(report.verdict, words), errors, warnings, advice);
     if (report.waived() > 0)
-        text += QLatin1Char(' ')
-            + words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n warning(s) accepted with a reason."),
-                    report.waived());
+        text += QLatin1Char(' ') +
+                words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n warning(s) accepted with a reason."),
+                      report.waived());
     banner.setText(text);
     repolish(&banner);
 }
@@ -208,9 +204,8 @@ void OverviewPage::refreshTitle()
     const QString title = m_session.application().context->title;
     const CallSet& call = m_session.call();
     m_ui->titleLabel->setText(title.isEmpty() ? tr("Application without a title") : title);
-    m_ui->subtitleLabel->setText(tr("%1 – %2, call %3")
-                                     .arg(call.action, call.title.in(m_session.language()),
-                                          QString::number(call.year)));
+    m_ui->subtitleLabel->setText(
+        tr("%1 – %2, call %3").arg(call.action, call.title.in(m_session.language()), QString::number(call.year)));
 }
 
 void OverviewPage::refreshParticipants(const Words& words)
@@ -219,13 +214,13 @@ void OverviewPage::refreshParticipants(const Words& words)
     const auto& cap = m_session.call().participantCap;
     const int over = figures.participants - cap.value;
     m_ui->participantsFigure->setText(tr("%1 of %2").arg(figures.participants).arg(cap.value));
-    QString note = over > 0
-        ? words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n participant(s) too many."), over)
-        : tr("The call allows at most %1. Accompanying persons do not count.").arg(cap.value);
+    QString note =
+        over > 0 ? words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n participant(s) too many."), over)
+                 : tr("The call allows at most %1. Accompanying persons do not count.").arg(cap.value);
     if (figures.incoming > 0)
-        note += QLatin1Char(' ')
-            + words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n guest(s) from abroad besides."),
-                    figures.incoming);
+        note += QLatin1Char(' ') +
+                words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n guest(s) from abroad besides."),
+                      figures.incoming);
     m_ui->participantsNote->setText(note);
     m_ui->participantsNote->setProperty("role", QLatin1String(over > 0 ? "error" : "help"));
     m_ui->participantsCard->setToolTip(provenanceText(cap.from, words));
@@ -242,8 +237,9 @@ void OverviewPage::refreshGrant(const Words& words)
     if (budget.lines.empty())
         note = tr("It is computed as soon as there are activities.");
     else if (missing > 0)
-        note = words(kContext,
-                     QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n input(s) missing for the exact amount."), missing);
+        note =
+            words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n input(s) missing for the exact amount."),
+                  missing);
     m_ui->grantNote->setText(note);
     m_ui->grantCard->setToolTip(missingText(budget, m_session.application(), m_session.call(), words));
     showCard(*m_ui->grantCard, *m_ui->grantTitle, *m_ui->grantFigure, *m_ui->grantNote);
@@ -277,15 +273,15 @@ void OverviewPage::refreshPeriod(const Words& words)
     const std::optional<QDate> end = context.end();
     m_ui->periodFigure->setText(
         context.durationMonths ? quantityText(*context.durationMonths, QStringLiteral("months"), words) : nothing());
-    m_ui->periodNote->setText(
-        end ? tr("%1 – %2").arg(dateText(*context.start, words), dateText(*end, words))
-            : tr("The first day or the length of the project is not entered yet."));
+    m_ui->periodNote->setText(end ? tr("%1 – %2").arg(dateText(*context.start, words), dateText(*end, words))
+                                  : tr("The first day or the length of the project is not entered yet."));
     showCard(*m_ui->periodCard, *m_ui->periodTitle, *m_ui->periodFigure, *m_ui->periodNote);
 }
 
 // --- sections and rules ----------------------------------------------------------------------------
 
-namespace {
+namespace
+{
 
 struct StateText {
     QString mark;
@@ -321,12 +317,12 @@ void OverviewPage::refreshSections(const Words& words)
         row.setText(MissingColumn, countText(state.missing));
         row.setText(ErrorsColumn, countText(state.errors));
         row.setText(WarningsColumn, countText(state.warnings));
-        const QString missing
-            = words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n required field(s) missing"), state.missing);
-        const QString errors
-            = words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n error(s)"), state.errors);
-        const QString warnings
-            = words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n warning(s)"), state.warnings);
+        const QString missing = words(
+            kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n required field(s) missing"), state.missing);
+        const QString errors =
+            words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n error(s)"), state.errors);
+        const QString warnings =
+            words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n warning(s)"), state.warnings);
         row.setData(TitleColumn, Qt::AccessibleTextRole,
                     tr("%1: %2 – %3, %4, %5").arg(row.text(TitleColumn), text, missing, errors, warnings));
     }
@@ -338,10 +334,10 @@ void OverviewPage::refreshRuleSet()
     const CallReference& pinned = m_session.application().call;
     const QString version = QString::number(call.version);
     const QString hash = call.sha256.left(kShownOfHash);
-    m_ui->ruleSetLabel->setText(
-        call.builtIn ? tr("Rule set %1, version %2, fingerprint %3.").arg(call.id, version, hash)
-                     : tr("Rule set %1, version %2, fingerprint %3, from the folder %4.")
-                           .arg(call.id, version, hash, call.origin));
+    m_ui->ruleSetLabel->setText(call.builtIn
+                                    ? tr("Rule set %1, version %2, fingerprint %3.").arg(call.id, version, hash)
+                                    : tr("Rule set %1, version %2, fingerprint %3, from the folder %4.")
+                                          .arg(call.id, version, hash, call.origin));
     m_ui->ruleSetLabel->setToolTip(call.sha256);
     const bool isOther = m_session.hasOtherRuleSet();
     m_ui->otherRuleSetLabel->setText(

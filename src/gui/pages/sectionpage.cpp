@@ -120,7 +120,7 @@ void SectionPage::addLists(QTreeWidgetItem* parent, const std::vector<ListDef>& 
         node->setFont(0, font);
         for (const int id : itemIds(m_session.application(), path)) {
             auto* item = new QTreeWidgetItem(
-                node, {itemLabel(path / id, m_session.application(), m_session.call(), words)});
+                node, {itemLabelInList(path / id, m_session.application(), m_session.call(), words)});
             item->setData(0, kPathRole, (path / id).toString());
             item->setToolTip(0, item->text(0));
             addLists(item, list.lists, path / id);
@@ -147,7 +147,7 @@ void signatureOf(const Session& session, const std::vector<ListDef>& lists, cons
         const FieldPath path = at / list.path;
         for (const int id : itemIds(session.application(), path)) {
             out += (path / id).toString() + QLatin1Char('\t')
-                + itemLabel(path / id, session.application(), session.call(), words) + QLatin1Char('\n');
+                + itemLabelInList(path / id, session.application(), session.call(), words) + QLatin1Char('\n');
             signatureOf(session, list.lists, path / id, out);
         }
     }
@@ -200,7 +200,7 @@ void SectionPage::markTree()
                 worst = std::max(worst.value_or(Severity::Advice), finding.severity);
         node->setForeground(0, worst ? QBrush(severityColor(*worst)) : QBrush());
         const Words& words = m_session.words();
-        const QString label = itemLabel(path, m_session.application(), m_session.call(), words);
+        const QString label = itemLabelInList(path, m_session.application(), m_session.call(), words);
         node->setText(0, worst ? severityMark(*worst) + QLatin1Char(' ') + label : label);
     }
 }

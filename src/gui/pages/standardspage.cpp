@@ -7,8 +7,10 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
 constexpr int kColumns = 2;
 constexpr int kCardMargin = 12; // pixels
@@ -22,10 +24,12 @@ QLabel* makePoints(const StandardDef& standard, const QString& language, QWidget
         list += QStringLiteral("<li style=\"margin-bottom: 4px\">%1</li>").arg(point.in(language).toHtmlEscaped());
         spoken << point.in(language);
     }
-    auto* label = new QLabel(QStringLiteral("<ul style=\"margin-left: 16px; -qt-list-indent: 0\">%1</ul>").arg(list), parent);
+    auto* label =
+        new QLabel(QStringLiteral("<ul style=\"margin-left: 16px; -qt-list-indent: 0\">%1</ul>").arg(list), parent);
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::StrongFocus);
     label->setAccessibleName(spoken.join(QLatin1Char('\n')));
     return label;
 }

@@ -22,6 +22,13 @@ constexpr int kColumnWidth = 128;
 constexpr int kRowTitleWidth = 330;
 constexpr int kHeaderLines = 4;
 
+// Headers break their lines if the alignment says so.
+Qt::Alignment wrapped(Qt::Alignment alignment)
+{
+    using Int = Qt::Alignment::Int;
+    return Qt::Alignment::fromInt(static_cast<Int>(alignment) | static_cast<Int>(Qt::TextWordWrap));
+}
+
 // A tick box in the middle of cells that can be linked, hatching over those that do not fit.
 class CellDelegate final : public QStyledItemDelegate {
 public:
@@ -89,12 +96,12 @@ OutcomeMatrix::OutcomeMatrix(Session& session, QWidget* parent)
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    horizontalHeader()->setDefaultAlignment(wrapped(Qt::AlignCenter));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultSectionSize(kColumnWidth);
     horizontalHeader()->setFixedHeight(fontMetrics().lineSpacing() * kHeaderLines + 8);
     horizontalHeader()->setSectionsClickable(false);
-    verticalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
+    verticalHeader()->setDefaultAlignment(wrapped(Qt::AlignVCenter | Qt::AlignLeft));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setFixedWidth(kRowTitleWidth);
     verticalHeader()->setSectionsClickable(false);
