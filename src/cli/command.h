@@ -66,7 +66,7 @@ struct CommandResult {
 
 enum class Platform {
     Console, ///< needs QCoreApplication only
-    Fonts    ///< lays out pages, for which Qt wants a QGuiApplication (never a display)
+    Fonts    ///< knows how pages are laid out, for which Qt wants a QGuiApplication (never a display)
 };
 
 /// One row of the catalogue of commands.

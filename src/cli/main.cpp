@@ -1,14 +1,12 @@
 #include "base/log.h"
 #include "cli/cli.h"
 #include "cli/output.h"
-
-#include <QGuiApplication>
+#include "cli/start.h"
 
 #include <cerrno>
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
-#include <memory>
 #include <unistd.h>
 
 namespace {
@@ -52,12 +50,9 @@ QStringList argumentsOf(int argc, char** argv)
     return arguments;
 }
 
-std::unique_ptr<QCoreApplication> makeApplication(const QStringList& arguments, int& argc, char** argv)
+Error cannotHandOver()
 {
-    if (!mayNeedFonts(arguments))
-        return std::make_unique<QCoreApplication>(argc, argv);
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // never a display, whatever the environment says
-    return std::make_unique<QGuiApplication>(argc, argv);
+    return {ErrorCode::Internal, QStringLiteral("itinera-cli-bundle does not lie beside itinera-cli"), {}, nullptr};
 }
 
 int finish(const CommandResult& result)
@@ -81,7 +76,9 @@ int main(int argc, char** argv)
     logErrorsOnly();
     const SystemClock clock;
     const QStringList arguments = argumentsOf(argc, argv);
-    const auto application = makeApplication(arguments, argc, argv);
     const QString language = languageOfLocale({variable("LC_ALL"), variable("LC_MESSAGES"), variable("LANG")});
+    const auto application = startApplication(arguments, argc, argv);
+    if (!application)
+        return finish(failure({cannotHandOver()}, Words(language)));
     return finish(runCli(arguments, {language, clock}));
 }

@@ -10,6 +10,8 @@ namespace {
 
 void collectMembers(const Json& json, std::set<std::string>& names)
 {
+    if (!json.is_structured())
+        return;
     for (const auto& [name, value] : json.items()) {
         if (json.is_object())
             names.insert(name);

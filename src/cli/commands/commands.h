@@ -4,6 +4,10 @@
 
 namespace itinera {
 
+// What the help says of the commands that itinera-cli hands over to itinera-cli-bundle.
+inline constexpr auto kExportAbout = "Make the submission bundle of a document";
+inline constexpr auto kVerifyAbout = "Check whether a bundle is intact, complete and truthful";
+
 // One function per command, each in a file of its own.
 [[nodiscard]] CommandDef newCommand();
 [[nodiscard]] CommandDef validateCommand();

@@ -55,7 +55,7 @@ CommandDef exportCommand()
 {
     return {
         .name = "export",
-        .about = "Make the submission bundle of a document",
+        .about = kExportAbout,
         .options = {{.name = "file", .placeholder = "FILE", .about = "A document, .ka1 or .ka1.json", .required = true},
                     {.name = "-o,--output",
                      .placeholder = "BUNDLE",

@@ -184,11 +184,12 @@ CommandResult run(const Invocation& invocation)
 CommandDef verifyCommand()
 {
     return {.name = "verify",
-            .about = "Check whether a bundle is intact, complete and truthful",
+            .about = kVerifyAbout,
             .options = {{.name = "bundle", .placeholder = "BUNDLE", .about = "A bundle, .asice", .required = true},
                         formatOption("text json"),
                         languageOption()},
-            .run = run};
+            .run = run,
+            .platform = Platform::Fonts};
 }
 
 } // namespace itinera
