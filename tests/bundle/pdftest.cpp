@@ -5,6 +5,8 @@
 #include "bundle/documentpdfobjects.h"
 #include "bundle/exporter.h"
 
+#include <nlohmann/json.hpp>
+
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 

@@ -1,6 +1,6 @@
+#include "gui/pages/outcomespage.h"
 #include "gui/models/outcomelistmodel.h"
 #include "gui/models/outcomematrixmodel.h"
-#include "gui/pages/outcomespage.h"
 #include "gui/widgets/outcomematrix.h"
 #include "model/fieldaccess.h"
 #include "session/session.h"
@@ -19,10 +19,12 @@
 
 using namespace itinera;
 
-namespace {
+namespace
+{
 
 // The page in a window of its own, connected as in the main window.
-class Shown {
+class Shown
+{
 public:
     explicit Shown(const Application& application, const QString& language = QStringLiteral("en"))
         : session(m_clock, CallCatalog())
@@ -47,10 +49,15 @@ public:
         REQUIRE(found);
         return found;
     }
+
     QTabBar* tabs() const { return child<QTabBar>(QStringLiteral("tabBar")); }
+
     QListView* list() const { return child<QListView>(QStringLiteral("itemList")); }
+
     OutcomeListModel* items() const { return static_cast<OutcomeListModel*>(list()->model()); }
+
     OutcomeMatrix* matrix() const { return child<OutcomeMatrix>(QStringLiteral("outcomeMatrix")); }
+
     QString text(const char* label) const { return child<QLabel>(QLatin1String(label))->text(); }
 
     void press(const QString& item, Qt::Key key) const
@@ -60,8 +67,13 @@ public:
         list()->setCurrentIndex(items()->index(row));
         QTest::keyClick(list(), key);
     }
+
     bool focus(const char* path) const { return page->focusPath(test::pathOf(path)); }
-    static QString focused() { return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(); }
+
+    static QString focused()
+    {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    }
 
 private:
     SystemClock m_clock;
@@ -71,9 +83,13 @@ public:
     std::unique_ptr<OutcomesPage> page;
 };
 
-const Application& english()
+const Application& english() { return test::sample(test::Sample::English); }
+
+Application empty()
 {
-    return test::sample(test::Sample::English);
+    Application application;
+    application.call = english().call;
+    return application;
 }
 
 QStringList itemsOf(const List<ExpectedOutcome>& rows)
@@ -97,10 +113,11 @@ TEST_CASE("the space bar chooses an outcome in one step, at its place in the lis
     Shown shown(english());
     shown.press(QStringLiteral("L02"), Qt::Key_Space);
 
-    CHECK(itemsOf(shown.session.application().expectedOutcomes->learners).mid(0, 3)
-          == QStringList{QStringLiteral("L01"), QStringLiteral("L02"), QStringLiteral("L04")});
+    CHECK(itemsOf(shown.session.application().expectedOutcomes->learners).mid(0, 3) ==
+          QStringList{QStringLiteral("L01"), QStringLiteral("L02"), QStringLiteral("L04")});
     CHECK(shown.session.undoStack().count() == 1);
-    CHECK(shown.session.undoStack().undoText() == QStringLiteral("Choose the outcome “L02 Better employability and better career prospects”"));
+    CHECK(shown.session.undoStack().undoText() ==
+          QStringLiteral("Choose the outcome “L02 Better employability and better career prospects”"));
     shown.session.undoStack().undo();
     CHECK(shown.session.application() == english());
 }
@@ -159,13 +176,14 @@ TEST_CASE("every path of the expected outcomes leads to its field")
     Shown shown(english());
     for (const QString& list : outcomeLists())
         for (const auto& row : outcomeRows(english(), list))
-            for (const FieldDef& field : shown.session.call().listDef(QStringLiteral("expectedOutcomes/") + list)->fields) {
+            for (const FieldDef& field :
+                 shown.session.call().listDef(QStringLiteral("expectedOutcomes/") + list)->fields) {
                 const FieldPath path = OutcomeChecklist{list, {}}.path() / row->id.value() / field.path;
                 INFO(path.toString().toStdString());
                 CHECK(shown.page->focusPath(path));
                 CHECK(shown.tabs()->currentIndex() == outcomeLists().indexOf(list));
-                CHECK(shown.items()->entries()[static_cast<std::size_t>(shown.list()->currentIndex().row())].row
-                      == row->id.value());
+                CHECK(shown.items()->entries()[static_cast<std::size_t>(shown.list()->currentIndex().row())].row ==
+                      row->id.value());
                 if (field.kind == FieldKind::OutcomeItem)
                     CHECK(Shown::focused() == QStringLiteral("itemList"));
                 else if (field.kind == FieldKind::Organisation)
@@ -180,6 +198,16 @@ TEST_CASE("every path of the expected outcomes leads to its field")
     CHECK(shown.focus("expectedOutcomes/learners/99/evidence")); // no longer there
     CHECK(Shown::focused() == QStringLiteral("itemList"));
     CHECK_FALSE(shown.focus("context/title"));
+}
+
+TEST_CASE("a field that is jumped to is scrolled into sight")
+{
+    Shown shown(english());
+    for (const char* path : {"expectedOutcomes/learners/3/target", "expectedOutcomes/staff/2/activities"}) {
+        REQUIRE(shown.focus(path));
+        INFO(path);
+        CHECK(QTest::qWaitFor([] { return !QApplication::focusWidget()->visibleRegion().isEmpty(); }));
+    }
 }
 
 TEST_CASE("the way to the organisations' list leads to the one that gains nothing")
@@ -205,7 +233,9 @@ TEST_CASE("typing evidence keeps focus and place, and is one step")
     CHECK(QApplication::focusWidget() == evidence);
     CHECK(shown.list()->verticalScrollBar()->value() == scrolled);
     CHECK(shown.session.undoStack().count() == 1);
-    CHECK(shown.session.application().expectedOutcomes->learners.find(Id<ExpectedOutcome>(8))->evidence.contains(QStringLiteral("abc")));
+    CHECK(shown.session.application()
+              .expectedOutcomes->learners.find(Id<ExpectedOutcome>(8))
+              ->evidence.contains(QStringLiteral("abc")));
 }
 
 TEST_CASE("activities for other people stand last, cannot be chosen, and can be taken away")
@@ -217,14 +247,15 @@ TEST_CASE("activities for other people stand last, cannot be chosen, and can be 
     QStringList ids;
     for (int row = 0; row < activities->count(); ++row)
         ids << activities->item(row)->data(Qt::UserRole).toString();
-    CHECK(ids == QStringList{QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("5")});
+    CHECK(ids == QStringList{QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("1"), QStringLiteral("2"),
+                             QStringLiteral("5")});
     CHECK(activities->item(2)->flags().testFlag(Qt::ItemIsEnabled)); // chosen, so it can be unticked
     CHECK_FALSE(activities->item(3)->flags().testFlag(Qt::ItemIsEnabled));
     CHECK(activities->item(3)->text().contains(QStringLiteral("does not fit")));
 
     activities->item(2)->setCheckState(Qt::Unchecked);
-    CHECK(shown.session.application().expectedOutcomes->learners.find(Id<ExpectedOutcome>(3))->activities
-          == std::vector<Id<Activity>>{Id<Activity>(3)});
+    CHECK(shown.session.application().expectedOutcomes->learners.find(Id<ExpectedOutcome>(3))->activities ==
+          std::vector<Id<Activity>>{Id<Activity>(3)});
     CHECK_FALSE(activities->item(2)->flags().testFlag(Qt::ItemIsEnabled));
 }
 
@@ -250,8 +281,8 @@ TEST_CASE("the space bar links and unlinks in the matrix, one step each")
     matrix->setFocus();
     matrix->setCurrentIndex(cellOf(shown, "expectedOutcomes/learners/5", 4));
     QTest::keyClick(matrix, Qt::Key_Space);
-    CHECK(shown.session.application().expectedOutcomes->learners.find(Id<ExpectedOutcome>(5))->activities
-          == std::vector<Id<Activity>>{Id<Activity>(3), Id<Activity>(4)});
+    CHECK(shown.session.application().expectedOutcomes->learners.find(Id<ExpectedOutcome>(5))->activities ==
+          std::vector<Id<Activity>>{Id<Activity>(3), Id<Activity>(4)});
     QTest::keyClick(matrix, Qt::Key_Space);
     CHECK(shown.session.application() == english());
     CHECK(shown.session.undoStack().count() == 2);
@@ -279,21 +310,21 @@ TEST_CASE("gaps of the matrix are named in words")
     const int row = cells.rowOfKey(QStringLiteral("expectedOutcomes/learners/5"));
     CHECK(cells.index(row, cells.columnCount() - 1).data().toString().contains(QStringLiteral("no activity")));
     CHECK(cells.index(cells.rowCount() - 1, 4).data().toString().contains(QStringLiteral("no outcome")));
-    CHECK(shown.text("gapLabel")
-          == QStringLiteral("Gaps: 1 outcome without an activity; 1 activity without an outcome."));
+    CHECK(shown.text("gapLabel") ==
+          QStringLiteral("Gaps: 1 outcome without an activity; 1 activity without an outcome."));
 }
 
 TEST_CASE("every cell of the matrix has a text for screen readers, and there always is a current one")
 {
     for (const bool isEmpty : {false, true}) {
-        Shown shown(isEmpty ? Application{1, {}, english().call} : english());
+        Shown shown(isEmpty ? empty() : english());
         shown.tabs()->setCurrentIndex(4);
         const OutcomeMatrixModel& cells = shown.matrix()->cells();
         for (int row = 0; row < cells.rowCount(); ++row)
             for (int column = 0; column < cells.columnCount(); ++column)
                 CHECK_FALSE(cells.index(row, column).data(Qt::AccessibleTextRole).toString().isEmpty());
         CHECK(shown.matrix()->currentIndex().isValid());
-        shown.session.apply(isEmpty ? english() : Application{1, {}, english().call}, {});
+        shown.session.apply(isEmpty ? english() : empty(), {});
         CHECK(shown.matrix()->currentIndex().isValid());
         shown.session.undoStack().undo();
         CHECK(shown.matrix()->currentIndex().isValid());
