@@ -447,11 +447,11 @@
         <name>Outcomes</name>
         <message>
             <source>does not fit: an activity for staff, an outcome for learners</source>
-            <translation>neder: aktivitāte personālam, iznākums skolēniem</translation>
+            <translation>neder: aktivitāte paredzēta personālam, bet iznākums – skolēniem</translation>
         </message>
         <message>
             <source>does not fit: an activity for learners, an outcome for staff</source>
-            <translation>neder: aktivitāte skolēniem, iznākums personālam</translation>
+            <translation>neder: aktivitāte paredzēta skolēniem, bet iznākums – personālam</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -476,17 +476,17 @@
         <message numerus="yes">
             <source>%n outcome(s) without an activity</source>
             <translation>
-                <numerusform>%n iznākums bez aktivitātes</numerusform>
-                <numerusform>%n iznākumi bez aktivitātes</numerusform>
-                <numerusform>%n iznākumu bez aktivitātes</numerusform>
+                <numerusform>%n iznākums bez aktivitātes / %n iznākumi bez aktivitātes / %n iznākumu bez aktivitātes</numerusform>
+                <numerusform>%n iznākums bez aktivitātes / %n iznākumi bez aktivitātes / %n iznākumu bez aktivitātes</numerusform>
+                <numerusform>%n iznākums bez aktivitātes / %n iznākumi bez aktivitātes / %n iznākumu bez aktivitātes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n activit(y/ies) without an outcome</source>
             <translation>
-                <numerusform>%n aktivitāte bez iznākuma</numerusform>
-                <numerusform>%n aktivitātes bez iznākuma</numerusform>
-                <numerusform>%n aktivitāšu bez iznākuma</numerusform>
+                <numerusform>%n aktivitāte bez iznākuma / %n aktivitātes bez iznākuma / %n aktivitāšu bez iznākuma</numerusform>
+                <numerusform>%n aktivitāte bez iznākuma / %n aktivitātes bez iznākuma / %n aktivitāšu bez iznākuma</numerusform>
+                <numerusform>%n aktivitāte bez iznākuma / %n aktivitātes bez iznākuma / %n aktivitāšu bez iznākuma</numerusform>
             </translation>
         </message>
     </context>
@@ -506,7 +506,7 @@
         </message>
         <message>
             <source>Click a cell or press Space to link an outcome with an activity. Hatched cells do not fit: the activity is for another group of people. Enter opens the outcome.</source>
-            <translation>Noklikšķiniet uz šūnas vai nospiediet atstarpi, lai saistītu iznākumu ar aktivitāti. Svītrotās šūnas neder: aktivitāte paredzēta citai cilvēku grupai. Enter atver iznākumu.</translation>
+            <translation>Noklikšķiniet uz šūnas vai nospiediet atstarpes taustiņu, lai iznākumu sasaistītu ar aktivitāti. Svītrotās šūnas neder: aktivitāte paredzēta citai mērķgrupai. Enter atver iznākumu.</translation>
         </message>
     </context>
     <context>
@@ -1259,7 +1259,7 @@
         </message>
         <message>
             <source>%1 (unit cost taken off)</source>
-            <translation>%1 (vienības izmaksas atskaitītas)</translation>
+            <translation>%1 (atskaitītas vienības izmaksas)</translation>
         </message>
         <message>
             <source>Share of the highest possible grant. The light part of the bar is not certain yet.</source>
@@ -1302,15 +1302,15 @@
         </message>
         <message>
             <source>More will be added: something is missing. Choose an input to go there and fill it in:</source>
-            <translation>Summa vēl pieaugs: kaut kā trūkst. Izvēlieties, ko aizpildīt:</translation>
+            <translation>Summa vēl pieaugs, jo trūkst dažu datu. Izvēlieties, ko aizpildīt:</translation>
         </message>
         <message>
             <source>The grant is a range, because something is missing. Choose an input to go there and fill it in:</source>
-            <translation>Dotācija ir diapazons, jo kaut kā trūkst. Izvēlieties, ko aizpildīt:</translation>
+            <translation>Dotācijas summa pagaidām ir diapazons, jo trūkst dažu datu. Izvēlieties, ko aizpildīt:</translation>
         </message>
         <message>
             <source>The grant is exact: no input is missing.</source>
-            <translation>Dotācija ir precīza: nekā netrūkst.</translation>
+            <translation>Dotācijas summa ir precīza: nekā netrūkst.</translation>
         </message>
         <message>
             <source>%1: %2. Choose one of its amounts to see how it is worked out.</source>
@@ -1854,15 +1854,15 @@ Satura kontrolsumma: %2</translation>
         </message>
         <message>
             <source>Space links an outcome with an activity or unlinks it. Enter opens the outcome.</source>
-            <translation>Atstarpe saista iznākumu ar aktivitāti vai saiti noņem. Enter atver iznākumu.</translation>
+            <translation>Atstarpes taustiņš iznākumu sasaista ar aktivitāti vai atsaista no tās. Enter atver iznākumu.</translation>
         </message>
         <message>
             <source>Link “%1” with activity %2</source>
-            <translation>Saistīt “%1” ar %2. aktivitāti</translation>
+            <translation>Sasaistīt “%1” ar %2. aktivitāti</translation>
         </message>
         <message>
             <source>Unlink “%1” from activity %2</source>
-            <translation>Noņemt “%1” saiti ar %2. aktivitāti</translation>
+            <translation>Atsaistīt “%1” no %2. aktivitātes</translation>
         </message>
     </context>
     <context>

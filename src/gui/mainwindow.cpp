@@ -62,7 +62,12 @@ MainWindow::MainWindow(Program& program, QWidget* parent)
     documentChanged();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The undo list speaks up once more while it goes; by then the window has nothing left to update.
+    disconnect(&m_session.undoStack(), nullptr, this, nullptr);
+    disconnect(&m_session, nullptr, this, nullptr);
+}
 
 // --- set-up ----------------------------------------------------------------------------------------
 

@@ -92,6 +92,7 @@ TEST_CASE("typing in a field is one undo step with a readable label")
     REQUIRE(acronym);
     const QString before = w.window.session().application().context->acronym;
     acronym->setFocus();
+    QTest::keyClick(acronym, Qt::Key_End);
     QTest::keyClicks(acronym, QStringLiteral("XYZ"));
     CHECK(w.window.session().application().context->acronym == before + QStringLiteral("XYZ"));
     CHECK(w.window.session().undoStack().count() == 1);

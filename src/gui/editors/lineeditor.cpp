@@ -141,8 +141,12 @@ void LineEditor::showValue(const FieldValue& value)
     m_value = value;
     if (m_line->hasFocus() && (typed == value || (isBlank(value) && m_line->text().isEmpty())))
         return;
-    m_line->setText(m_format.print(value));
     mark(false);
+    const QString printed = m_format.print(value);
+    if (m_line->text() == printed)
+        return;
+    m_line->setText(printed);
+    m_line->setCursorPosition(0); // of a long text its beginning is shown
 }
 
 void LineEditor::setReadOnly(bool readOnly)

@@ -12,8 +12,10 @@
 
 #include <algorithm>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
 constexpr quintptr kCategory = 0; // internal id of top rows; of lines, the row of their category + 1
 
@@ -42,10 +44,7 @@ QString sourceText(const BudgetLine& line)
     return sources.join(QStringLiteral("; "));
 }
 
-FieldPath agencyRates()
-{
-    return FieldPath::parse(QStringLiteral("budget/agencyRates"));
-}
+FieldPath agencyRates() { return FieldPath::parse(QStringLiteral("budget/agencyRates")); }
 
 // Whose rate, and for which group of countries, a line of individual support needs.
 QString rateLabel(const BudgetLine& line, const Application& application, const CallSet& call, const Words& words)
@@ -63,10 +62,7 @@ QString rateLabel(const BudgetLine& line, const Application& application, const 
         .arg(*country->costGroup);
 }
 
-UpperEnd upperEnd(bool open)
-{
-    return open ? UpperEnd::Open : UpperEnd::Known;
-}
+UpperEnd upperEnd(bool open) { return open ? UpperEnd::Open : UpperEnd::Known; }
 
 } // namespace
 
@@ -123,7 +119,7 @@ void BudgetModel::announce()
 
 std::vector<MissingInput> BudgetModel::missingInputs() const
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     const Application& application = m_session.application();
     const CallSet& call = m_session.call();
     std::vector<MissingInput> inputs;
@@ -162,10 +158,7 @@ int BudgetModel::rowCount(const QModelIndex& parent) const
     return static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())].lines.size());
 }
 
-int BudgetModel::columnCount(const QModelIndex&) const
-{
-    return kColumns;
-}
+int BudgetModel::columnCount(const QModelIndex&) const { return kColumns; }
 
 const BudgetModel::Group* BudgetModel::group(const QModelIndex& index) const
 {
@@ -213,7 +206,7 @@ int BudgetModel::thousandths(Money amount) const
 
 QString BudgetModel::groupText(const Group& group, int column) const
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     switch (column) {
     case What:
         return costCategoryText(group.category, words);
@@ -229,7 +222,7 @@ QString BudgetModel::groupText(const Group& group, int column) const
 // The category stands above, and the title of an activity would hide its flows.
 QString BudgetModel::place(const BudgetLine& line) const
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     const Application& application = m_session.application();
     QString label = itemLabelInList(line.where, application, m_session.call(), words);
     const List<Activity>& all = application.activities;
@@ -243,7 +236,7 @@ QString BudgetModel::place(const BudgetLine& line) const
 
 QString BudgetModel::lineText(const BudgetLine& line, int column) const
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     switch (column) {
     case What:
         return place(line);
@@ -260,7 +253,7 @@ QString BudgetModel::lineText(const BudgetLine& line, int column) const
 
 QString BudgetModel::toolTip(const QModelIndex& index) const
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     const BudgetLine* shown = line(index);
     if (shown && index.column() == What)
         return budgetLineTitle(*shown, m_session.application(), m_session.call(), words);

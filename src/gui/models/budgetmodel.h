@@ -4,7 +4,8 @@
 
 #include <QAbstractItemModel>
 
-namespace itinera {
+namespace itinera
+{
 
 class Session;
 
@@ -16,11 +17,13 @@ struct MissingInput {
 };
 
 /// The grant: categories with their sums, and below each the amounts it is made of.
-class BudgetModel final : public QAbstractItemModel {
+class BudgetModel final : public QAbstractItemModel
+{
     Q_OBJECT
 
 public:
     enum Column { What, Amount, Share, Derivation, Source };
+
     static constexpr int kColumns = 5;
 
     /// Share of the highest possible grant in thousandths: what is certain, and what is possible.
@@ -30,7 +33,9 @@ public:
 
     /// Works the grant out again.
     void refresh();
+
     [[nodiscard]] const BudgetResult& budget() const { return m_budget; }
+
     /// Each once, in the order of the budget. Of the daily rates of the agency, each that is needed.
     [[nodiscard]] std::vector<MissingInput> missingInputs() const;
     /// Null for categories.

@@ -5,14 +5,17 @@
 #include <QApplication>
 #include <QPainter>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
 constexpr int kTextWidth = 48;
 constexpr int kMargin = 5;
 constexpr int kThousandths = 1000;
 constexpr QColor kTrack(0xe3, 0xe8, 0xee);
 constexpr QColor kCertain(0x1f, 0x5f, 0xa8);
+constexpr QColor kCertainOnSelection(0x12, 0x36, 0x5c);
 constexpr QColor kPossible(0x9c, 0xc3, 0xec);
 
 } // namespace
@@ -33,11 +36,11 @@ void BudgetShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
         bar.setWidth(track.width() * index.data(role).toInt() / kThousandths);
         return bar;
     };
-    painter->save();
-    painter->fillRect(track, kTrack);
-    painter->fillRect(part(BudgetModel::PossibleShareRole), kPossible);
-    painter->fillRect(part(BudgetModel::CertainShareRole), kCertain);
     const bool isSelected = item.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->fillRect(track, isSelected ? QColor(Qt::white) : kTrack);
+    painter->fillRect(part(BudgetModel::PossibleShareRole), kPossible);
+    painter->fillRect(part(BudgetModel::CertainShareRole), isSelected ? kCertainOnSelection : kCertain);
     painter->setPen(item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
     const QRect beside(track.right() + kMargin, item.rect.top(), kTextWidth, item.rect.height());
     painter->drawText(beside, Qt::AlignVCenter | Qt::AlignLeft, text);

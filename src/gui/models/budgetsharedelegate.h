@@ -2,10 +2,12 @@
 
 #include <QStyledItemDelegate>
 
-namespace itinera {
+namespace itinera
+{
 
 /// Draws the share of a category as a bar with the percentage beside it.
-class BudgetShareDelegate final : public QStyledItemDelegate {
+class BudgetShareDelegate final : public QStyledItemDelegate
+{
     Q_OBJECT
 
 public:

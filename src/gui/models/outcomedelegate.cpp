@@ -7,8 +7,10 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
 constexpr int kMargin = 5;
 constexpr int kGap = 6;
@@ -91,8 +93,8 @@ QSize OutcomeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 bool OutcomeDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                                   const QModelIndex& index)
 {
-    if (event->type() != QEvent::MouseButtonRelease && event->type() != QEvent::MouseButtonPress
-        && event->type() != QEvent::MouseButtonDblClick)
+    if (event->type() != QEvent::MouseButtonRelease && event->type() != QEvent::MouseButtonPress &&
+        event->type() != QEvent::MouseButtonDblClick)
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     const auto* mouse = static_cast<const QMouseEvent*>(event);
     QStyleOptionViewItem item = option;

@@ -2,10 +2,12 @@
 
 #include <QStyledItemDelegate>
 
-namespace itinera {
+namespace itinera
+{
 
 /// Draws an item of a checklist of outcomes: tick, wrapped text, and a second line with its state.
-class OutcomeDelegate final : public QStyledItemDelegate {
+class OutcomeDelegate final : public QStyledItemDelegate
+{
     Q_OBJECT
 
 public:

@@ -17,10 +17,13 @@
 #include <algorithm>
 #include <iterator>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
 constexpr int kReasonRole = Qt::UserRole + 1;
+constexpr int kMostActivityLines = 9;
 
 bool isSaidByTheTick(const FieldDef& field)
 {
@@ -70,7 +73,7 @@ void OutcomeDetails::showItem(const OutcomeChecklist& checklist, const OutcomeEn
 {
     m_checklist = checklist;
     m_entry = entry ? std::optional(*entry) : std::nullopt;
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     const OutcomeDef* def = entry ? m_session.call().outcome(entry->item) : nullptr;
     m_item->setText(entry ? outcomeName(entry->item, m_session.call(), words)
                           : tr("There is nothing to choose yet: no organisation has been entered."));
@@ -88,7 +91,7 @@ void OutcomeDetails::showItem(const OutcomeChecklist& checklist, const OutcomeEn
 // The options of the form, and whether it asks for the item itself.
 QString OutcomeDetails::optionsKey() const
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     QStringList parts{m_entry && m_entry->isStray ? QStringLiteral("stray") : QString()};
     for (const char* list : {"activities", "objectives", "organisations"}) {
         const FieldPath path = FieldPath::parse(QLatin1String(list));
@@ -148,10 +151,7 @@ void OutcomeDetails::refreshFindings()
         m_form->refreshFindings();
 }
 
-bool OutcomeDetails::focusPath(const FieldPath& path)
-{
-    return m_form && m_form->focusPath(path);
-}
+bool OutcomeDetails::focusPath(const FieldPath& path) { return m_form && m_form->focusPath(path); }
 
 // Activities for other people stand last, with the reason; they can be taken away, but not chosen.
 void OutcomeDetails::markActivities()
@@ -159,7 +159,7 @@ void OutcomeDetails::markActivities()
     auto* list = m_form->findChild<QListWidget*>((m_shown / QStringLiteral("activities")).toString());
     if (!list)
         return;
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     const QSignalBlocker quiet(list);
     std::vector<QListWidgetItem*> unfit;
     for (int i = 0; i < list->count(); ++i) {
@@ -180,6 +180,10 @@ void OutcomeDetails::markActivities()
         if (item->checkState() != Qt::Checked)
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
     }
+    // The reason makes a second line.
+    const int lines = std::min(list->count() + static_cast<int>(unfit.size()), kMostActivityLines);
+    if (!unfit.empty())
+        list->setFixedHeight(lines * list->fontMetrics().lineSpacing() + 2 * list->frameWidth() + 8);
 }
 
 } // namespace itinera

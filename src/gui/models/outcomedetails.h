@@ -11,14 +11,16 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-namespace itinera {
+namespace itinera
+{
 
 class FieldForm;
 class Session;
 
 /// What is known about one item of a checklist: its text, what could show it, and its fields once it
 /// is chosen.
-class OutcomeDetails final : public QWidget {
+class OutcomeDetails final : public QWidget
+{
     Q_OBJECT
 
 public:

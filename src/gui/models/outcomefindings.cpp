@@ -9,7 +9,8 @@
 
 #include <algorithm>
 
-namespace itinera {
+namespace itinera
+{
 
 std::optional<Severity> worstBelow(const FieldPath& path, const Session& session)
 {
@@ -22,7 +23,7 @@ std::optional<Severity> worstBelow(const FieldPath& path, const Session& session
 
 void showFindings(QLabel* label, const std::vector<FieldPath>& places, const Session& session)
 {
-    const Words words(session.language());
+    const Words& words = session.words();
     QStringList lines;
     QStringList fixes;
     Severity worst = Severity::Advice;

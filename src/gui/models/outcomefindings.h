@@ -8,7 +8,8 @@
 
 class QLabel;
 
-namespace itinera {
+namespace itinera
+{
 
 class Session;
 

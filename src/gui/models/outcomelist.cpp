@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <map>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
 const QString kLearners = QStringLiteral("learners");
 const QString kStaff = QStringLiteral("staff");
@@ -57,20 +59,11 @@ List<ExpectedOutcome>& rowsOf(ExpectedOutcomes& outcomes, const QString& list)
 
 } // namespace
 
-FieldPath OutcomeChecklist::path() const
-{
-    return FieldPath::parse(QStringLiteral("expectedOutcomes")) / list;
-}
+FieldPath OutcomeChecklist::path() const { return FieldPath::parse(QStringLiteral("expectedOutcomes")) / list; }
 
-bool OutcomeChecklist::isOfOrganisations() const
-{
-    return list == kOrganisations;
-}
+bool OutcomeChecklist::isOfOrganisations() const { return list == kOrganisations; }
 
-QString OutcomeEntry::key() const
-{
-    return isStray ? QLatin1Char('#') + QString::number(row.value_or(0)) : item;
-}
+QString OutcomeEntry::key() const { return isStray ? QLatin1Char('#') + QString::number(row.value_or(0)) : item; }
 
 const QStringList& outcomeLists()
 {
@@ -144,9 +137,8 @@ std::optional<Id<Organisation>> organisationOf(const Application& application, c
 
 int linkedActivities(const Application& application, const ExpectedOutcome& row)
 {
-    return static_cast<int>(std::count_if(row.activities.begin(), row.activities.end(), [&](Id<Activity> id) {
-        return application.activities.find(id) != nullptr;
-    }));
+    return static_cast<int>(std::count_if(row.activities.begin(), row.activities.end(),
+                                          [&](Id<Activity> id) { return application.activities.find(id) != nullptr; }));
 }
 
 bool outcomeFits(const QString& list, const Activity& activity, const CallSet& call)
@@ -160,8 +152,10 @@ bool outcomeFits(const QString& list, const Activity& activity, const CallSet& c
 QString unfitText(const QString& list, const Words& words)
 {
     return list == kLearners
-        ? words("Outcomes", QT_TRANSLATE_NOOP("Outcomes", "does not fit: an activity for staff, an outcome for learners"))
-        : words("Outcomes", QT_TRANSLATE_NOOP("Outcomes", "does not fit: an activity for learners, an outcome for staff"));
+               ? words("Outcomes",
+                       QT_TRANSLATE_NOOP("Outcomes", "does not fit: an activity for staff, an outcome for learners"))
+               : words("Outcomes",
+                       QT_TRANSLATE_NOOP("Outcomes", "does not fit: an activity for learners, an outcome for staff"));
 }
 
 WithOutcome withOutcome(const Application& application, const CallSet& call, const OutcomeChecklist& checklist,

@@ -7,13 +7,14 @@
 #include <optional>
 #include <vector>
 
-namespace itinera {
+namespace itinera
+{
 
 class Words;
 
 /// One of the three checklists; of the organisations' list, the part of one organisation.
 struct OutcomeChecklist {
-    QString list;                                ///< learners, staff or organisations
+    QString list; ///< learners, staff or organisations
     std::optional<Id<Organisation>> organisation;
 
     [[nodiscard]] FieldPath path() const;
@@ -23,7 +24,7 @@ struct OutcomeChecklist {
 
 /// One line of a checklist.
 struct OutcomeEntry {
-    QString item;           ///< id of the outcome
+    QString item; ///< id of the outcome
     bool isSubItem = false;
     bool isStray = false;   ///< a row the checklist has no place for: unknown, empty or chosen twice
     std::optional<int> row; ///< id of the row that chooses it; nothing if it is not chosen
@@ -70,6 +71,7 @@ struct WithOutcome {
     Application application;
     FieldPath row;
 };
+
 [[nodiscard]] WithOutcome withOutcome(const Application& application, const CallSet& call,
                                       const OutcomeChecklist& checklist, const QString& item);
 

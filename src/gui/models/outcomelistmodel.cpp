@@ -9,8 +9,10 @@
 
 #include <algorithm>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
 bool haveSameKeys(const std::vector<OutcomeEntry>& a, const std::vector<OutcomeEntry>& b)
 {
@@ -48,15 +50,15 @@ void OutcomeListModel::refreshFindings()
 
 int OutcomeListModel::indexOfKey(const QString& key) const
 {
-    const auto it = std::find_if(m_entries.begin(), m_entries.end(),
-                                 [&](const OutcomeEntry& each) { return each.key() == key; });
+    const auto it =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const OutcomeEntry& each) { return each.key() == key; });
     return it == m_entries.end() ? -1 : static_cast<int>(it - m_entries.begin());
 }
 
 int OutcomeListModel::indexOfRow(int row) const
 {
-    const auto it
-        = std::find_if(m_entries.begin(), m_entries.end(), [&](const OutcomeEntry& each) { return each.row == row; });
+    const auto it =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const OutcomeEntry& each) { return each.row == row; });
     return it == m_entries.end() ? -1 : static_cast<int>(it - m_entries.begin());
 }
 
@@ -109,7 +111,7 @@ QVariant OutcomeListModel::data(const QModelIndex& index, int role) const
 
 QString OutcomeListModel::name(const OutcomeEntry& entry) const
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     const CallSet& call = m_session.call();
     const QString plain = outcomeName(entry.item, call, words);
     return entry.isStray && call.outcome(entry.item) ? tr("%1 (chosen twice)").arg(plain) : plain;
@@ -117,11 +119,13 @@ QString OutcomeListModel::name(const OutcomeEntry& entry) const
 
 QString OutcomeListModel::status(const OutcomeEntry& entry) const
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     const OutcomeDef* def = m_session.call().outcome(entry.item);
-    const QString forOthers = def && !def->onlyFields.empty()
-        ? tr("meant for: %1").arg(listed(codeTexts(QStringLiteral("fields"), def->onlyFields, m_session.call(), words)))
-        : QString();
+    const QString forOthers =
+        def && !def->onlyFields.empty()
+            ? tr("meant for: %1")
+                  .arg(listed(codeTexts(QStringLiteral("fields"), def->onlyFields, m_session.call(), words)))
+            : QString();
     if (!entry.row)
         return forOthers;
     const ExpectedOutcome* row = outcomeRow(m_session.application(), m_checklist.path() / *entry.row);

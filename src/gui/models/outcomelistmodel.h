@@ -7,13 +7,15 @@
 
 #include <optional>
 
-namespace itinera {
+namespace itinera
+{
 
 class Session;
 
 /// A checklist of expected outcomes with a tick, what is known about each chosen item, and what the
 /// rules say about it.
-class OutcomeListModel final : public QAbstractListModel {
+class OutcomeListModel final : public QAbstractListModel
+{
     Q_OBJECT
 
 public:
@@ -28,8 +30,11 @@ public:
     /// Shows a checklist of the application as it is now.
     void show(const OutcomeChecklist& checklist);
     void refreshFindings();
+
     [[nodiscard]] const OutcomeChecklist& checklist() const { return m_checklist; }
+
     [[nodiscard]] const std::vector<OutcomeEntry>& entries() const { return m_entries; }
+
     /// The entry with that key, or that row; -1 if there is none.
     [[nodiscard]] int indexOfKey(const QString& key) const;
     [[nodiscard]] int indexOfRow(int row) const;

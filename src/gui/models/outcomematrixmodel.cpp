@@ -10,11 +10,13 @@
 
 #include <algorithm>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
-constexpr qsizetype kLongestColumnTitle = 40;
-constexpr qsizetype kLongestRowTitle = 92;
+constexpr qsizetype kLongestColumnTitle = 60;
+constexpr qsizetype kLongestRowTitle = 78;
 constexpr QColor kLinkedGround(0xdc, 0xeb, 0xfa);
 constexpr QColor kUnfitGround(0xe9, 0xec, 0xf0);
 constexpr QColor kHatch(0xb4, 0xbc, 0xc6);
@@ -31,10 +33,7 @@ QString cut(const QString& text, qsizetype longest)
     return text.left(space > longest / 2 ? space : longest - 1) + QChar(0x2026);
 }
 
-FieldPath activityPath(Id<Activity> id)
-{
-    return FieldPath::parse(QStringLiteral("activities")) / id.value();
-}
+FieldPath activityPath(Id<Activity> id) { return FieldPath::parse(QStringLiteral("activities")) / id.value(); }
 
 } // namespace
 
@@ -208,7 +207,7 @@ QString OutcomeMatrixModel::rowTitle(int row) const
     if (row == rowCount() - 1)
         return tr("Does it bring an outcome?");
     const ExpectedOutcome* shown = outcome(row);
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     return shown ? outcomeName(shown->item, m_session.call(), words) : m_rows[static_cast<std::size_t>(row)].title;
 }
 
@@ -217,7 +216,7 @@ QString OutcomeMatrixModel::columnTitle(int column) const
     const auto id = activity(column);
     if (!id)
         return tr("Has it an activity?");
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     const QString name = itemName(activityPath(*id), m_session.application(), m_session.call(), words);
     return name.isEmpty() ? tr("Activity %1").arg(column + 1) : tr("%1. %2").arg(column + 1).arg(name);
 }
@@ -245,7 +244,7 @@ QString OutcomeMatrixModel::cellSentence(const QModelIndex& index) const
 {
     const QString row = rowTitle(index.row());
     const QString column = columnTitle(index.column());
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     switch (cell(index)) {
     case Cell::Group:
         return row;
@@ -264,10 +263,10 @@ QString OutcomeMatrixModel::cellSentence(const QModelIndex& index) const
     case Cell::ColumnState:
         return columnHasGap(index.column()) ? tr("%1: no outcome").arg(column) : tr("%1: has an outcome").arg(column);
     case Cell::Corner:
-        return tr("%1, %2")
-            .arg(words("Outcomes", QT_TRANSLATE_N_NOOP("Outcomes", "%n outcome(s) without an activity"), rowsWithGap()),
-                 words("Outcomes", QT_TRANSLATE_N_NOOP("Outcomes", "%n activit(y/ies) without an outcome"),
-                       columnsWithGap()));
+        return tr("%1, %2").arg(
+            words("Outcomes", QT_TRANSLATE_N_NOOP("Outcomes", "%n outcome(s) without an activity"), rowsWithGap()),
+            words("Outcomes", QT_TRANSLATE_N_NOOP("Outcomes", "%n activit(y/ies) without an outcome"),
+                  columnsWithGap()));
     }
     return {};
 }

@@ -4,22 +4,26 @@
 
 #include <QAbstractTableModel>
 
-namespace itinera {
+namespace itinera
+{
 
 class Session;
 
 /// Chosen outcomes against activities: who brings what, and where nothing does. The last column and
 /// the last row say so in words, so there is always at least one cell.
-class OutcomeMatrixModel final : public QAbstractTableModel {
+class OutcomeMatrixModel final : public QAbstractTableModel
+{
     Q_OBJECT
 
 public:
     enum class Cell {
-        Group,       ///< title of a checklist
-        Linked, Free,
+        Group, ///< title of a checklist
+        Linked,
+        Free,
         LinkedUnfit, ///< linked, although the activity is for another target group
         Unfit,
-        RowState, ColumnState,
+        RowState,
+        ColumnState,
         Corner
     };
 
@@ -40,6 +44,7 @@ public:
 
     [[nodiscard]] int rowsWithGap() const;
     [[nodiscard]] int columnsWithGap() const;
+
     [[nodiscard]] bool isEmpty() const { return m_rows.empty() || m_activities.empty(); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -14,12 +14,16 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QScrollBar>
+#include <QTabBar>
 
 #include <algorithm>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
 constexpr int kPathRole = Qt::UserRole;
 constexpr int kMostMissingRows = 5;
@@ -34,9 +38,11 @@ BudgetPage::BudgetPage(Session& session, const SectionDef& section, QWidget* par
 {
     m_ui->setupUi(this);
     m_ui->budgetTitleLabel->setText(section.title.in(session.language()));
+    m_ui->tabs->tabBar()->setAccessibleName(m_ui->tabs->accessibleName());
     m_ui->tabs->addTab(m_inputs, tr("&Rates and real costs"));
     if (auto* title = m_inputs->findChild<QLabel*>(QStringLiteral("titleLabel")))
         title->hide(); // it stands above the tabs
+    m_inputs->layout()->setContentsMargins(0, 8, 0, 0);
     connect(m_inputs, &Page::jumpRequested, this, &Page::jumpRequested);
     connect(m_inputs, &Page::pageRequested, this, &Page::pageRequested);
     buildTables();
@@ -62,14 +68,14 @@ void BudgetPage::buildTables()
     QTreeView* tree = m_ui->lineTree;
     tree->setModel(m_model);
     tree->hideColumn(BudgetModel::Share);
-    tree->setColumnWidth(BudgetModel::What, 270);
-    tree->setColumnWidth(BudgetModel::Amount, 190);
+    tree->setColumnWidth(BudgetModel::What, 310);
+    tree->setColumnWidth(BudgetModel::Amount, 200);
     tree->setColumnWidth(BudgetModel::Derivation, 320);
     tree->installEventFilter(this);
     m_ui->missingList->installEventFilter(this);
     m_ui->partSplitter->setSizes({230, 330});
     m_ui->partSplitter->setStretchFactor(1, 1);
-    m_ui->lineSplitter->setSizes({700, 330});
+    m_ui->lineSplitter->setSizes({790, 300});
     m_ui->lineSplitter->setStretchFactor(0, 1);
 }
 
@@ -80,7 +86,7 @@ void BudgetPage::connectViews()
     connect(m_ui->categoryTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &BudgetPage::categoryChosen);
     connect(m_ui->goButton, &QPushButton::clicked, this, &BudgetPage::goToLine);
-    connect(m_ui->copyButton, &QPushButton::clicked, this,
+    connect(m_ui->explainCopyButton, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->explainText->toPlainText()); });
     connect(m_ui->missingList, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem* item) { Q_EMIT jumpRequested(item->data(kPathRole).toString()); });
@@ -115,10 +121,7 @@ void BudgetPage::refresh()
     m_inputs->refresh();
 }
 
-void BudgetPage::refreshFindings()
-{
-    m_inputs->refreshFindings();
-}
+void BudgetPage::refreshFindings() { m_inputs->refreshFindings(); }
 
 // An accessible table without a current cell brings Qt 6.4.2 down, so there always is one.
 void BudgetPage::keepCurrent(const QString& lineKey, const QString& categoryKey)
@@ -144,7 +147,7 @@ void BudgetPage::keepCurrent(const QString& lineKey, const QString& categoryKey)
 void BudgetPage::updateTotal()
 {
     const BudgetResult& budget = m_model->budget();
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     m_ui->totalLabel->setText(moneyText(budget.total, budget.open ? UpperEnd::Open : UpperEnd::Known, words));
     if (budget.lines.empty())
         m_ui->missingLabel->setText(
@@ -196,7 +199,7 @@ void BudgetPage::explain()
     const QModelIndex current = m_ui->lineTree->currentIndex();
     const BudgetLine* line = m_model->line(current);
     m_ui->goButton->setEnabled(line != nullptr);
-    m_ui->copyButton->setEnabled(current.isValid());
+    m_ui->explainCopyButton->setEnabled(current.isValid());
     const QString amount = current.siblingAtColumn(BudgetModel::Amount).data().toString();
     const QString text = line ? explanation(*line)
                               : tr("%1: %2. Choose one of its amounts to see how it is worked out.")
@@ -207,7 +210,7 @@ void BudgetPage::explain()
 
 QString BudgetPage::explanation(const BudgetLine& line) const
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     const CallSet& call = m_session.call();
     QStringList lines{budgetLineTitle(line, m_session.application(), call, words), QString()};
     for (const BudgetTerm& term : line.terms) {

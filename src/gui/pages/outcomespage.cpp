@@ -15,24 +15,23 @@
 #include "text/words.h"
 #include "ui_outcomespage.h"
 
-#include <QApplication>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QTimer>
 
 #include <algorithm>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
 constexpr int kImpactPart = 3;
 constexpr int kMatrixPart = 4;
 constexpr int kNoOrganisation = 0; // ids start at 1
 
-FieldPath root()
-{
-    return FieldPath::parse(QStringLiteral("expectedOutcomes"));
-}
+FieldPath root() { return FieldPath::parse(QStringLiteral("expectedOutcomes")); }
 
 } // namespace
 
@@ -71,7 +70,7 @@ void OutcomesPage::buildTabs()
 
 void OutcomesPage::buildImpact()
 {
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     QStringList lines;
     for (const OutcomeDef& each : m_session.call().outcomes)
         if (each.list == QLatin1String("wider"))
@@ -105,7 +104,6 @@ void OutcomesPage::showPart(int part)
 
 void OutcomesPage::updateTabs()
 {
-    const Words words(m_session.language());
     for (int part = 0; part < kImpactPart; ++part) {
         const FieldPath path = root() / outcomeLists().at(part);
         const auto worst = worstBelow(path, m_session);
@@ -121,7 +119,7 @@ void OutcomesPage::updateMatrix()
 {
     m_matrix->refresh();
     const OutcomeMatrixModel& cells = m_matrix->cells();
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     QStringList gaps;
     if (const int rows = cells.rowsWithGap())
         gaps << words("Outcomes", QT_TRANSLATE_N_NOOP("Outcomes", "%n outcome(s) without an activity"), rows);
@@ -170,6 +168,7 @@ void OutcomesPage::connectChecklist()
     connect(m_items, &OutcomeListModel::tickRequested, this, &OutcomesPage::setChosen);
     connect(m_ui->itemList->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutcomesPage::showDetails);
     m_ui->detailArea->setWidget(m_details);
+    connect(m_ui->detailArea->verticalScrollBar(), &QScrollBar::rangeChanged, this, &OutcomesPage::bringFocusIntoSight);
     connect(m_details, &OutcomeDetails::chooseRequested, this, [this] {
         m_ui->itemList->setFocus(Qt::OtherFocusReason);
         setChosen(m_ui->itemList->currentIndex().row());
@@ -189,7 +188,7 @@ QString OutcomesPage::listOfPart() const
 void OutcomesPage::updateOrganisations()
 {
     const Application& application = m_session.application();
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     std::vector<std::pair<QString, int>> offered;
     const auto offer = [&](const QString& name, std::optional<Id<Organisation>> id) {
         const OutcomeChecklist checklist{outcomeLists().back(), id};
@@ -201,7 +200,8 @@ void OutcomesPage::updateOrganisations()
     const FieldPath list = FieldPath::parse(QStringLiteral("organisations"));
     for (const auto& each : application.organisations)
         offer(each->legalName.isEmpty() ? itemLabel(list / each->id.value(), application, m_session.call(), words)
-                                        : each->legalName, each->id);
+                                        : each->legalName,
+              each->id);
     offer(tr("Without an organisation"), std::nullopt);
     const QSignalBlocker quiet(m_ui->organisationCombo);
     for (std::size_t i = 0; i < offered.size(); ++i) {
@@ -264,7 +264,7 @@ void OutcomesPage::setChosen(int entry)
     if (m_session.isReadOnly() || entry < 0 || entry >= m_items->rowCount())
         return;
     const OutcomeEntry chosen = m_items->entries()[static_cast<std::size_t>(entry)];
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     const QString name = shortened(outcomeName(chosen.item, m_session.call(), words));
     selectEntry(entry);
     m_session.endBurst();
@@ -273,8 +273,8 @@ void OutcomesPage::setChosen(int entry)
         if (const auto next = withoutItem(m_session.application(), path))
             m_session.apply(next.value(), {tr("Remove the outcome “%1”").arg(name), QString(), path});
     } else {
-        const WithOutcome next
-            = withOutcome(m_session.application(), m_session.call(), m_items->checklist(), chosen.item);
+        const WithOutcome next =
+            withOutcome(m_session.application(), m_session.call(), m_items->checklist(), chosen.item);
         m_session.apply(next.application, {tr("Choose the outcome “%1”").arg(name), QString(), next.row});
     }
     refresh();
@@ -297,6 +297,8 @@ bool OutcomesPage::focusPath(const FieldPath& path)
     const QString member = path.segments().value(1);
     if (member.isEmpty())
         focusPart();
+    else if (OutcomeMatrix::isCellPath(path))
+        focusCell(path);
     else if (outcomeLists().contains(member))
         focusRow(path);
     else
@@ -313,6 +315,13 @@ void OutcomesPage::focusPart()
         focusImpact(root() / m_section.fields.front().path);
     else
         m_ui->itemList->setFocus(Qt::OtherFocusReason);
+}
+
+void OutcomesPage::focusCell(const FieldPath& path)
+{
+    showPart(kMatrixPart);
+    m_matrix->showCell(path);
+    m_matrix->setFocus(Qt::OtherFocusReason);
 }
 
 void OutcomesPage::focusImpact(const FieldPath& path)
@@ -360,12 +369,15 @@ void OutcomesPage::focusRow(const FieldPath& path)
         m_ui->organisationCombo->setFocus(Qt::OtherFocusReason);
     else if (entry < 0 || field.isEmpty() || !m_details->focusPath(path))
         m_ui->itemList->setFocus(Qt::OtherFocusReason);
-    // A form that was only just made gets its places later.
-    QTimer::singleShot(0, this, [this] {
-        QWidget* widget = QApplication::focusWidget();
-        if (widget && m_details->isAncestorOf(widget))
-            m_ui->detailArea->ensureWidgetVisible(widget);
-    });
+    QTimer::singleShot(0, this, &OutcomesPage::bringFocusIntoSight);
+}
+
+// A form that was only just made gets its places later, in several steps.
+void OutcomesPage::bringFocusIntoSight()
+{
+    QWidget* widget = window()->focusWidget();
+    if (widget && m_details->isAncestorOf(widget))
+        m_ui->detailArea->ensureWidgetVisible(widget);
 }
 
 } // namespace itinera

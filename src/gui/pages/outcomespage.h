@@ -6,11 +6,13 @@
 #include <map>
 #include <memory>
 
-namespace Ui {
+namespace Ui
+{
 class OutcomesPage;
 }
 
-namespace itinera {
+namespace itinera
+{
 
 class FieldForm;
 class OutcomeDetails;
@@ -19,7 +21,8 @@ class OutcomeMatrix;
 
 /// The expected outcomes: three checklists with the details of each chosen item, the wider impact,
 /// and the matrix of outcomes against activities.
-class OutcomesPage final : public Page {
+class OutcomesPage final : public Page
+{
     Q_OBJECT
 
 public:
@@ -50,7 +53,9 @@ private:
 
     void focusPart();
     void focusRow(const FieldPath& path);
+    void focusCell(const FieldPath& path);
     void focusImpact(const FieldPath& path);
+    void bringFocusIntoSight();
     [[nodiscard]] std::optional<Id<Organisation>> organisationInNeed() const;
 
     const SectionDef& m_section;

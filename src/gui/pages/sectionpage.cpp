@@ -261,12 +261,21 @@ void SectionPage::showSelected()
         showForm(path);
 }
 
+void SectionPage::removeForm()
+{
+    // Hidden first: a field that still has the focus would report that it loses it while it is destroyed.
+    if (m_form)
+        m_form->hide();
+    delete m_form;
+    m_form = nullptr;
+}
+
 void SectionPage::showForm(const FieldPath& item)
 {
     if (m_form && m_shown == item)
         return;
     const ListDef* list = item.isEmpty() ? nullptr : m_session.call().listDef(item.parent().pattern());
-    delete m_form;
+    removeForm();
     m_form = list ? new FieldForm(m_session, list->fields, list->lists, item, m_ui->formHolder)
                   : new FieldForm(m_session, m_section.fields, m_section.lists, FieldPath(), m_ui->formHolder);
     m_shown = item;
@@ -281,8 +290,7 @@ void SectionPage::refresh()
     if (hasTree() && m_signature != treeSignature()) {
         if (m_form && !m_shown.isEmpty()
             && !findItem(m_ui->itemTree->invisibleRootItem(), m_shown.toString())) {
-            delete m_form;
-            m_form = nullptr;
+            removeForm();
         }
         buildTree();
     }

@@ -40,6 +40,7 @@ private:
     void select(const FieldPath& item);
     void showSelected();
     void showForm(const FieldPath& item);
+    void removeForm();
     void updateButtons();
     void markTree();
     [[nodiscard]] bool hasTree() const;

@@ -48,8 +48,8 @@ void FieldRow::build()
     m_label->setVisible(!m_editor->carriesLabel());
     m_help = new QLabel(help, this);
     m_help->setWordWrap(true);
-    m_help->setVisible(!help.isEmpty());
     m_help->setProperty("role", QStringLiteral("help"));
+    m_help->setVisible(!help.isEmpty());
     m_findings = new QLabel(this);
     m_findings->setWordWrap(true);
     m_findings->setTextFormat(Qt::PlainText);

@@ -13,13 +13,17 @@
 
 #include <algorithm>
 
-namespace itinera {
-namespace {
+namespace itinera
+{
+namespace
+{
 
 using Cell = OutcomeMatrixModel::Cell;
 
-constexpr int kColumnWidth = 128;
-constexpr int kRowTitleWidth = 330;
+constexpr int kLeastColumnWidth = 100;
+constexpr int kMostColumnWidth = 170;
+constexpr int kStateColumnWidth = 116;
+constexpr int kRowTitleWidth = 300;
 constexpr int kHeaderLines = 4;
 
 // Headers break their lines if the alignment says so.
@@ -30,7 +34,8 @@ Qt::Alignment wrapped(Qt::Alignment alignment)
 }
 
 // A tick box in the middle of cells that can be linked, hatching over those that do not fit.
-class CellDelegate final : public QStyledItemDelegate {
+class CellDelegate final : public QStyledItemDelegate
+{
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -98,7 +103,6 @@ OutcomeMatrix::OutcomeMatrix(Session& session, QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     horizontalHeader()->setDefaultAlignment(wrapped(Qt::AlignCenter));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setDefaultSectionSize(kColumnWidth);
     horizontalHeader()->setFixedHeight(fontMetrics().lineSpacing() * kHeaderLines + 8);
     horizontalHeader()->setSectionsClickable(false);
     verticalHeader()->setDefaultAlignment(wrapped(Qt::AlignVCenter | Qt::AlignLeft));
@@ -115,6 +119,18 @@ void OutcomeMatrix::layOut()
     const int line = fontMetrics().lineSpacing();
     for (int row = 0; row < m_model->rowCount(); ++row)
         setRowHeight(row, m_model->isGroup(row) ? line + 8 : 2 * line + 8);
+    const int activities = m_model->columnCount() - 1;
+    const int room = viewport()->width() - kStateColumnWidth;
+    const int width = std::clamp(room / std::max(1, activities), kLeastColumnWidth, kMostColumnWidth);
+    for (int column = 0; column < activities; ++column)
+        setColumnWidth(column, width);
+    setColumnWidth(activities, kStateColumnWidth);
+}
+
+void OutcomeMatrix::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    layOut();
 }
 
 // An accessible table without a current cell brings Qt 6.4.2 down.
@@ -142,11 +158,23 @@ void OutcomeMatrix::refresh()
     keepCurrent();
 }
 
-void OutcomeMatrix::showRow(const FieldPath& row)
+FieldPath OutcomeMatrix::cellPath(const FieldPath& row, Id<Activity> activity)
 {
-    const int place = m_model->rowOfKey(row.toString());
-    if (place >= 0)
-        setCurrentIndex(m_model->index(place, currentIndex().column()));
+    return row / QStringLiteral("activities") / activity.value();
+}
+
+bool OutcomeMatrix::isCellPath(const FieldPath& path)
+{
+    return path.segments().size() == 5 && path.segments().at(3) == QLatin1String("activities");
+}
+
+void OutcomeMatrix::showCell(const FieldPath& cell)
+{
+    const int row = m_model->rowOfKey(cell.parent().parent().toString());
+    const Id<Activity> activity(cell.segments().last().toInt());
+    for (int column = 0; row >= 0 && column < m_model->columnCount() - 1; ++column)
+        if (m_model->activity(column) == activity)
+            setCurrentIndex(m_model->index(row, column));
 }
 
 void OutcomeMatrix::focusInEvent(QFocusEvent* event)
@@ -191,15 +219,15 @@ void OutcomeMatrix::toggle(const QModelIndex& index)
     const FieldPath row = m_model->rowPath(index.row());
     const Id<Activity> activity = *m_model->activity(index.column());
     const ExpectedOutcome* outcome = outcomeRow(m_session.application(), row);
-    const Words words(m_session.language());
+    const Words& words = m_session.words();
     const QString name = shortened(outcomeName(outcome->item, m_session.call(), words));
     const int number = index.column() + 1;
     const QString label = cell == Cell::Free ? tr("Link “%1” with activity %2").arg(name).arg(number)
                                              : tr("Unlink “%1” from activity %2").arg(name).arg(number);
-    // Taking it back must not leave this table for the list, so the step points at the page.
+    // Taking it back must lead to this cell, not to the field of the list.
     m_session.endBurst();
     m_session.apply(withOutcomeLinkChanged(m_session.application(), row, activity),
-                    {label, QString(), FieldPath::parse(QStringLiteral("expectedOutcomes"))});
+                    {label, QString(), cellPath(row, activity)});
     refresh();
 }
 

@@ -1,25 +1,33 @@
 #pragma once
 
+#include "model/activity.h"
 #include "model/fieldpath.h"
 
 #include <QTableView>
 
-namespace itinera {
+namespace itinera
+{
 
 class OutcomeMatrixModel;
 class Session;
 
 /// The table of outcomes against activities. A click or the space bar links and unlinks.
-class OutcomeMatrix final : public QTableView {
+class OutcomeMatrix final : public QTableView
+{
     Q_OBJECT
 
 public:
     OutcomeMatrix(Session& session, QWidget* parent);
 
     void refresh();
+
     [[nodiscard]] const OutcomeMatrixModel& cells() const { return *m_model; }
-    /// Makes a cell of an outcome the current one.
-    void showRow(const FieldPath& row);
+
+    /// Names a cell, as a link of an outcome: `expectedOutcomes/learners/5/activities/4`.
+    [[nodiscard]] static FieldPath cellPath(const FieldPath& row, Id<Activity> activity);
+    [[nodiscard]] static bool isCellPath(const FieldPath& path);
+    /// Makes that cell the current one.
+    void showCell(const FieldPath& cell);
 
 Q_SIGNALS:
     /// The user wants to see the outcome itself.
@@ -28,6 +36,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void toggle(const QModelIndex& index);
