@@ -4,7 +4,8 @@ namespace itinera {
 
 Error Error::because(Error cause, ErrorCode code, QString detail, QString where)
 {
-    return {code, std::move(detail), std::move(where), std::make_shared<const Error>(std::move(cause))};
+    return {code, std::move(detail), std::move(where),
+            std::make_shared<const Error>(std::move(cause))};
 }
 
 QString errorCodeName(ErrorCode code)

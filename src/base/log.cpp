@@ -19,7 +19,8 @@ void rotate()
 {
     for (int i = kOldLogs; i >= 1; --i) {
         const QString older = logPath + QLatin1Char('.') + QString::number(i);
-        const QString newer = i == 1 ? logPath : logPath + QLatin1Char('.') + QString::number(i - 1);
+        const QString newer =
+            i == 1 ? logPath : logPath + QLatin1Char('.') + QString::number(i - 1);
         QFile::remove(older);
         QFile::rename(newer, older);
     }
@@ -34,8 +35,8 @@ void writeToFile(QtMsgType, const QMessageLogContext& context, const QString& me
     if (!file.open(QIODevice::Append))
         return;
     const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODate) + QLatin1Char(' ')
-        + QLatin1String(context.category ? context.category : "default") + QLatin1String(": ") + message
-        + QLatin1Char('\n');
+                         + QLatin1String(context.category ? context.category : "default")
+                         + QLatin1String(": ") + message + QLatin1Char('\n');
     file.write(line.toUtf8());
 }
 

@@ -6,7 +6,8 @@ namespace itinera {
 
 Money Money::percent(int percent) const
 {
-    ITINERA_ENSURE(m_cents >= 0 && percent >= 0, "shares are taken of amounts that are not negative");
+    ITINERA_ENSURE(m_cents >= 0 && percent >= 0,
+                   "shares are taken of amounts that are not negative");
     return Money((m_cents * percent + 50) / 100);
 }
 

@@ -10,12 +10,10 @@
 namespace itinera {
 
 /// Either a value or the errors that prevented it (at least one). `Result<>` carries no value.
-template <class T = std::monostate> class [[nodiscard]] Result {
+template <class T = std::monostate>
+class [[nodiscard]] Result {
 public:
-    Result() requires std::is_same_v<T, std::monostate>
-        : m_state(std::in_place_index<0>)
-    {
-    }
+    Result() requires std::is_same_v<T, std::monostate> : m_state(std::in_place_index<0>) {}
 
     Result(T value) // NOLINT(google-explicit-constructor)
         : m_state(std::in_place_index<0>, std::move(value))

@@ -6,7 +6,8 @@
 namespace itinera {
 
 /// An immutable value that copies share. Comparing identities is free; `with` makes an edited copy.
-template <class T> class Shared {
+template <class T>
+class Shared {
 public:
     Shared()
         : m_value(std::make_shared<const T>())
@@ -24,7 +25,8 @@ public:
     [[nodiscard]] bool sameAs(const Shared& other) const { return m_value == other.m_value; }
     [[nodiscard]] const void* identity() const { return m_value.get(); }
 
-    template <class Edit> [[nodiscard]] Shared with(Edit&& edit) const
+    template <class Edit>
+    [[nodiscard]] Shared with(Edit&& edit) const
     {
         T copy = *m_value;
         std::forward<Edit>(edit)(copy);

@@ -10,7 +10,8 @@ namespace itinera {
 
 /// Number that names one item of a list inside a document. Ids are positive and never reused for
 /// another item of the same list; 0 is "not given yet". No arithmetic.
-template <class Item> class Id {
+template <class Item>
+class Id {
 public:
     constexpr Id() = default;
     constexpr explicit Id(int value)
@@ -26,7 +27,8 @@ private:
 
 } // namespace itinera
 
-template <class Item> struct std::hash<itinera::Id<Item>> {
+template <class Item>
+struct std::hash<itinera::Id<Item>> {
     std::size_t operator()(itinera::Id<Item> id) const noexcept
     {
         return std::hash<int>{}(id.value());

@@ -117,8 +117,8 @@ QByteArray encodeAsicManifest(const std::vector<AsicEntry>& entries)
     return bytes;
 }
 
-Result<std::vector<AsicEntry>>
-decodeAsicManifest(const QByteArray& bytes, const QString& name, qsizetype maxEntries)
+Result<std::vector<AsicEntry>> decodeAsicManifest(const QByteArray& bytes, const QString& name,
+                                                  qsizetype maxEntries)
 {
     return ManifestReader(bytes, name, maxEntries).read();
 }

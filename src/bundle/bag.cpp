@@ -69,8 +69,8 @@ QByteArray bagManifest(const std::vector<ZipEntry>& files)
     return text;
 }
 
-Result<std::map<QString, QString>>
-parseBagManifest(const QByteArray& bytes, const QString& name, const ReadLimits& limits)
+Result<std::map<QString, QString>> parseBagManifest(const QByteArray& bytes, const QString& name,
+                                                    const ReadLimits& limits)
 {
     static const QRegularExpression row(
         QStringLiteral("\\A([0-9a-fA-F]{64})[ \\t]+\\*?(.+?)\\r?\\z"));

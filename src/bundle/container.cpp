@@ -97,9 +97,9 @@ QByteArray asicManifestOf(const std::vector<ZipEntry>& tags, const std::vector<P
 bool isSignature(QStringView name)
 {
     const QStringView file = name.mid(kMetaInf.size());
-    return name.startsWith(kMetaInf) && !file.contains(u'/') &&
-           file.contains(u"signatures", Qt::CaseInsensitive) &&
-           file.endsWith(u".xml", Qt::CaseInsensitive);
+    return name.startsWith(kMetaInf) && !file.contains(u'/')
+           && file.contains(u"signatures", Qt::CaseInsensitive)
+           && file.endsWith(u".xml", Qt::CaseInsensitive);
 }
 
 /// Compares what a container holds with everything that it says of itself.
@@ -167,8 +167,8 @@ private:
     void take(const ZipEntry& entry)
     {
         // Beside the payload there are only lists; a huge one is made to keep the reader busy.
-        if (entry.bytes.size() <= kLargestList || entry.name.startsWith(kData) ||
-            isSignature(entry.name)) {
+        if (entry.bytes.size() <= kLargestList || entry.name.startsWith(kData)
+            || isSignature(entry.name)) {
             m_files.emplace(entry.name, &entry);
             return;
         }
@@ -227,8 +227,8 @@ void Checker::checkMimetype(const QByteArray& archive)
                   printableName(QString::fromUtf8(mimetype->bytes.left(60))));
     // First in the directory and first in the file: programs look at the one or the other.
     constexpr qsizetype kFirstNameAt = 30;
-    if (m_contents.entries.front().name != kMimetype ||
-        archive.mid(kFirstNameAt, kMimetype.size()) != kMimetype.toUtf8())
+    if (m_contents.entries.front().name != kMimetype
+        || archive.mid(kFirstNameAt, kMimetype.size()) != kMimetype.toUtf8())
         structure(Code::MimetypeNotFirst, kMimetype);
 }
 
@@ -255,10 +255,10 @@ void Checker::checkTagFiles()
             completeness(Code::FileMissing, name);
     }
     for (const ZipEntry& entry : m_contents.entries) {
-        const bool isKnown = entry.name.startsWith(kData) ||
-                             entry.name.startsWith(kMetaInf, Qt::CaseInsensitive) ||
-                             entry.name == kMimetype || entry.name == kTagDigests ||
-                             std::ranges::find(kTagFiles, entry.name) != kTagFiles.end();
+        const bool isKnown = entry.name.startsWith(kData)
+                             || entry.name.startsWith(kMetaInf, Qt::CaseInsensitive)
+                             || entry.name == kMimetype || entry.name == kTagDigests
+                             || std::ranges::find(kTagFiles, entry.name) != kTagFiles.end();
         if (!isKnown)
             completeness(Code::ExtraFile, entry.name,
                          QStringLiteral("not a file of the bundle format"));
@@ -295,8 +295,8 @@ void Checker::checkDigests(QStringView list, bool (*covers)(const QString& path)
     }
     for (const ZipEntry& file : m_contents.entries) {
         const bool isTagFile = std::ranges::find(kTagFiles, file.name) != kTagFiles.end();
-        if ((isTagFile || file.name.startsWith(kData)) && covers(file.name) &&
-            !digests.value().contains(file.name))
+        if ((isTagFile || file.name.startsWith(kData)) && covers(file.name)
+            && !digests.value().contains(file.name))
             completeness(Code::NotHashed, file.name, QStringLiteral("not listed in %1").arg(list));
     }
 }
@@ -495,8 +495,8 @@ Result<QByteArray> packContainer(const std::vector<PayloadFile>& files, const Co
     return writeZip(entries);
 }
 
-Result<OpenedContainer>
-openContainer(const QByteArray& bytes, const QString& name, const ReadLimits& limits)
+Result<OpenedContainer> openContainer(const QByteArray& bytes, const QString& name,
+                                      const ReadLimits& limits)
 {
     const auto contents = inspectZip(bytes, name, limits);
     if (!contents)

@@ -96,7 +96,7 @@ struct OpenedContainer {
 /// Opens a container from an untrusted source, before or after it was signed. Fails only if the
 /// bytes are no ZIP archive or exceed the limits. The digests show damage and careless changes; who
 /// changes all of them together is found out by a signature only.
-[[nodiscard]] Result<OpenedContainer>
-openContainer(const QByteArray& bytes, const QString& name, const ReadLimits& limits = {});
+[[nodiscard]] Result<OpenedContainer> openContainer(const QByteArray& bytes, const QString& name,
+                                                    const ReadLimits& limits = {});
 
 } // namespace itinera

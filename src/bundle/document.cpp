@@ -11,8 +11,8 @@ bool isLineEnd(char32_t c)
 // Characters that change the direction of what follows; text that hides its order deceives readers.
 bool isDirectionControl(char32_t c)
 {
-    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2066 && c <= 0x2069);
+    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E)
+           || (c >= 0x2066 && c <= 0x2069);
 }
 
 // What XML does not allow, and what has no shape.

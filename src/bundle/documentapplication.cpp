@@ -21,12 +21,13 @@ public:
         m_document.ruleSet = call.id;
         m_document.ruleSetSha256 = call.sha256;
         m_document.fingerprint = content.fingerprint;
-        m_document.labels = {word(QT_TRANSLATE_NOOP("text", "Contents")),
-                             word(QT_TRANSLATE_NOOP("text", "Page %1 of %2")),
-                             //: Footer of a printed page: name of the rule set, start of its SHA-256
-                             word(QT_TRANSLATE_NOOP("text", "Rule set %1, %2")),
-                             //: Footer of a printed page: start of the SHA-256 of the content
-                             word(QT_TRANSLATE_NOOP("text", "Content %1"))};
+        m_document.labels = {
+            word(QT_TRANSLATE_NOOP("text", "Contents")),
+            word(QT_TRANSLATE_NOOP("text", "Page %1 of %2")),
+            //: Footer of a printed page: name of the rule set, start of its SHA-256
+            word(QT_TRANSLATE_NOOP("text", "Rule set %1, %2")),
+            //: Footer of a printed page: start of the SHA-256 of the content
+            word(QT_TRANSLATE_NOOP("text", "Content %1"))};
         if (content.draft)
             m_document.draftMark = word(QT_TRANSLATE_NOOP("text", "DRAFT – not for submission"));
         m_document.title = printableText(content.application().context->title.simplified());
@@ -47,7 +48,8 @@ public:
 
     Document findings()
     {
-        m_document.subtitle = word(QT_TRANSLATE_NOOP("text", "Report on the checks of the application"));
+        m_document.subtitle =
+            word(QT_TRANSLATE_NOOP("text", "Report on the checks of the application"));
         add(word(QT_TRANSLATE_NOOP("text", "Overview")), overview());
         add(word(QT_TRANSLATE_NOOP("text", "What the rules say")), findingBlocks(m_content));
         add(word(QT_TRANSLATE_NOOP("text", "All rules of the call")), ruleBlocks(m_content));
@@ -122,7 +124,8 @@ Facts Composer::proofFacts() const
     if (!call.builtIn)
         add(QT_TRANSLATE_NOOP("text", "Origin of the rule set"),
             word(QT_TRANSLATE_NOOP(
-                "text", "Not the one of the program: an organisation has laid its own beside it.")));
+                "text",
+                "Not the one of the program: an organisation has laid its own beside it.")));
     add(QT_TRANSLATE_NOOP("text", "Identifier of the application"), m_content.application().id);
     if (const auto saved = lastSave(m_content.application()))
         add(QT_TRANSLATE_NOOP("text", "Last saved"), momentText(*saved, m_words));
@@ -144,8 +147,9 @@ void Composer::addEnd(Blocks& blocks) const
     const auto end = m_content.application().context->end();
     Facts* facts = blocks.empty() ? nullptr : std::get_if<Facts>(&blocks.back());
     if (end && facts != nullptr)
-        facts->rows.push_back(
-            {word(QT_TRANSLATE_NOOP("text", "Last day of the project")), dateText(*end, m_words), {}});
+        facts->rows.push_back({word(QT_TRANSLATE_NOOP("text", "Last day of the project")),
+                               dateText(*end, m_words),
+                               {}});
 }
 
 Blocks Composer::standards(const SectionDef& section) const

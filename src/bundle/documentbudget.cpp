@@ -25,9 +25,8 @@ public:
     {
         m_blocks.emplace_back(Heading{3, word(QT_TRANSLATE_NOOP("text", "Grant"))});
         if (m_budget.lines.empty()) {
-            m_blocks.emplace_back(Paragraph{Paragraph::Role::Blank,
-                                            word(QT_TRANSLATE_NOOP("text", "No entries.")),
-                                            {}});
+            m_blocks.emplace_back(Paragraph{
+                Paragraph::Role::Blank, word(QT_TRANSLATE_NOOP("text", "No entries.")), {}});
             return std::move(m_blocks);
         }
         writeCategories();
@@ -46,7 +45,8 @@ private:
     }
 
     // An amount that cannot be worked out keeps every sum it is part of open.
-    template <class Belongs> [[nodiscard]] bool isOpen(Belongs belongs) const
+    template <class Belongs>
+    [[nodiscard]] bool isOpen(Belongs belongs) const
     {
         return std::any_of(m_budget.lines.begin(), m_budget.lines.end(),
                            [&](const BudgetLine& line) { return line.open && belongs(line); });

@@ -92,12 +92,18 @@ void FindingWriter::writeCounts()
     const auto number = [&](int count) { return numberText(count, m_content.words); };
     Facts facts;
     facts.rows = {
-        {word(QT_TRANSLATE_NOOP("text", "Verdict")), verdictText(report.verdict, m_content.words), {}},
+        {word(QT_TRANSLATE_NOOP("text", "Verdict")),
+         verdictText(report.verdict, m_content.words),
+         {}},
         {word(QT_TRANSLATE_NOOP("text", "Errors")), number(report.count(Severity::Error)), {}},
         {word(QT_TRANSLATE_NOOP("text", "Warnings")), number(report.count(Severity::Warning)), {}},
         {word(QT_TRANSLATE_NOOP("text", "Accepted warnings")), number(report.waived()), {}},
-        {word(QT_TRANSLATE_NOOP("text", "Pieces of advice")), number(report.count(Severity::Advice)), {}},
-        {word(QT_TRANSLATE_NOOP("text", "Rules fulfilled")), number(report.count(RuleState::Passed)), {}}};
+        {word(QT_TRANSLATE_NOOP("text", "Pieces of advice")),
+         number(report.count(Severity::Advice)),
+         {}},
+        {word(QT_TRANSLATE_NOOP("text", "Rules fulfilled")),
+         number(report.count(RuleState::Passed)),
+         {}}};
     m_blocks.emplace_back(std::move(facts));
 }
 
@@ -131,7 +137,8 @@ void FindingWriter::writeWaivers()
                      {word(QT_TRANSLATE_NOOP("text", "Accepted by")), 4},
                      {word(QT_TRANSLATE_NOOP("text", "State")), 3}};
     for (const auto& waiver : m_content.application().waivers) {
-        const bool isStale = std::find(stale.begin(), stale.end(), waiver->id.value()) != stale.end();
+        const bool isStale =
+            std::find(stale.begin(), stale.end(), waiver->id.value()) != stale.end();
         QString author = printableText(waiver->author);
         if (waiver->date)
             author += QLatin1Char('\n') + dateText(*waiver->date, m_content.words);

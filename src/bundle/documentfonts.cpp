@@ -13,8 +13,8 @@ QString addFont(const QString& resource)
 {
     QFile file(resource);
     ITINERA_ENSURE(file.open(QIODevice::ReadOnly), "the fonts are compiled in");
-    const QStringList families =
-        QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFontFromData(file.readAll()));
+    const QStringList families = QFontDatabase::applicationFontFamilies(
+        QFontDatabase::addApplicationFontFromData(file.readAll()));
     ITINERA_ENSURE(!families.isEmpty(), "the compiled-in fonts can be used");
     return families.front();
 }

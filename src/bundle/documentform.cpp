@@ -46,8 +46,8 @@ bool isAnnexes(const ListDef& list)
 
 bool fitsTable(const ListDef& list)
 {
-    return list.lists.empty() && list.fields.size() <= kMostColumns && !isAnnexes(list) &&
-           std::none_of(list.fields.begin(), list.fields.end(), isText);
+    return list.lists.empty() && list.fields.size() <= kMostColumns && !isAnnexes(list)
+           && std::none_of(list.fields.begin(), list.fields.end(), isText);
 }
 
 /// Writes one section. Short answers that follow each other stand together.
@@ -103,8 +103,8 @@ private:
         const FieldPath path = item / field.path;
         const QString value = shownValue(m_content, field, path);
         // Blank answers are shown where an answer is expected.
-        const bool isExpected = isRequired({&field, path, item}, m_content.project) ||
-                                (isText(field) && item.isEmpty());
+        const bool isExpected = isRequired({&field, path, item}, m_content.project)
+                                || (isText(field) && item.isEmpty());
         if (value.isEmpty() && !isExpected)
             return;
         const QString label = printableText(field.label.in(language()));
@@ -185,10 +185,10 @@ void FormWriter::writeFileFacts(const FieldPath& item)
         }
         m_facts.rows.push_back(
             {words("text", QT_TRANSLATE_NOOP("text", "File in this package")), file.name, {}});
-        m_facts.rows.push_back(
-            {words("text", QT_TRANSLATE_NOOP("text", "Size")),
-             words("text", QT_TRANSLATE_N_NOOP("text", "%n byte(s)"), static_cast<int>(bytes->size())),
-             {}});
+        m_facts.rows.push_back({words("text", QT_TRANSLATE_NOOP("text", "Size")),
+                                words("text", QT_TRANSLATE_N_NOOP("text", "%n byte(s)"),
+                                      static_cast<int>(bytes->size())),
+                                {}});
         m_facts.rows.push_back(
             {words("text", QT_TRANSLATE_NOOP("text", "SHA-256 of the file")), file.sha256, {}});
     }

@@ -30,7 +30,8 @@ QString contentPolicy()
 {
     const QByteArray digest =
         QCryptographicHash::hash(styleSheet(), QCryptographicHash::Sha256).toBase64();
-    return QStringLiteral("default-src 'none'; style-src 'sha256-%1'; base-uri 'none'; form-action 'none'")
+    return QStringLiteral(
+               "default-src 'none'; style-src 'sha256-%1'; base-uri 'none'; form-action 'none'")
         .arg(QString::fromLatin1(digest));
 }
 

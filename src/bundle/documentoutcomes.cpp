@@ -77,10 +77,9 @@ private:
 
     [[nodiscard]] QString organisationOf(const ExpectedOutcome& outcome) const
     {
-        const Organisation* found = outcome.organisation
-                                        ? m_content.application().organisations.find(
-                                              *outcome.organisation)
-                                        : nullptr;
+        const Organisation* found =
+            outcome.organisation ? m_content.application().organisations.find(*outcome.organisation)
+                                 : nullptr;
         return found == nullptr ? QString() : printableText(found->legalName);
     }
 
@@ -124,9 +123,8 @@ void OutcomeWriter::writeChecklist(const Checklist& list)
     m_blocks.emplace_back(Heading{3, titleOf(list)});
     const auto& items = m_outcomes.*list.items;
     if (items.isEmpty()) {
-        m_blocks.emplace_back(Paragraph{Paragraph::Role::Blank,
-                                        word(QT_TRANSLATE_NOOP("text", "No entries.")),
-                                        {}});
+        m_blocks.emplace_back(
+            Paragraph{Paragraph::Role::Blank, word(QT_TRANSLATE_NOOP("text", "No entries.")), {}});
     } else {
         Table table;
         table.caption = titleOf(list);
@@ -150,14 +148,13 @@ void OutcomeWriter::writeNotChosen(const Checklist& list)
     const QString& field = m_content.call().educationField;
     QStringList others;
     for (const OutcomeDef& def : m_content.call().outcomes) {
-        const bool isOffered =
-            def.list == QLatin1String(list.name) &&
-            (def.onlyFields.empty() ||
-             std::find(def.onlyFields.begin(), def.onlyFields.end(), field) != def.onlyFields.end());
+        const bool isOffered = def.list == QLatin1String(list.name)
+                               && (def.onlyFields.empty()
+                                   || std::find(def.onlyFields.begin(), def.onlyFields.end(), field)
+                                          != def.onlyFields.end());
         const auto& items = m_outcomes.*list.items;
-        const bool isChosen = std::any_of(items.begin(), items.end(), [&](const auto& each) {
-            return each->item == def.id;
-        });
+        const bool isChosen = std::any_of(items.begin(), items.end(),
+                                          [&](const auto& each) { return each->item == def.id; });
         if (isOffered && !isChosen)
             others << def.id;
     }
@@ -169,9 +166,9 @@ void OutcomeWriter::writeNotChosen(const Checklist& list)
 void OutcomeWriter::writeMatrix()
 {
     const std::size_t activities = m_content.application().activities.size();
-    const bool hasOutcomes = std::any_of(
-        std::begin(kChecklists), std::end(kChecklists),
-        [&](const Checklist& list) { return !(m_outcomes.*list.items).isEmpty(); });
+    const bool hasOutcomes =
+        std::any_of(std::begin(kChecklists), std::end(kChecklists),
+                    [&](const Checklist& list) { return !(m_outcomes.*list.items).isEmpty(); });
     if (activities == 0 || !hasOutcomes)
         return;
     m_blocks.emplace_back(
@@ -201,8 +198,8 @@ void OutcomeWriter::writeMatrixPart(std::size_t first, std::size_t last)
                                 : QStringLiteral("%1 (%2)").arg(codeOf(*outcome), organisation)};
             for (std::size_t i = first; i < last; ++i) {
                 const bool serves = std::find(outcome->activities.begin(),
-                                              outcome->activities.end(),
-                                              activities[i]->id) != outcome->activities.end();
+                                              outcome->activities.end(), activities[i]->id)
+                                    != outcome->activities.end();
                 row << (serves ? QString(QChar(0x2713)) : QString());
                 sums[i - first] += serves ? 1 : 0;
             }

@@ -124,8 +124,8 @@ private:
     void placeText(const BrokenText& text);
     [[nodiscard]] std::size_t linesThatFit(const BrokenText& text, std::size_t from) const;
 
-    [[nodiscard]] Row
-    row(const QStringList& texts, const std::vector<qreal>& widths, const std::vector<TextStyle>& styles) const;
+    [[nodiscard]] Row row(const QStringList& texts, const std::vector<qreal>& widths,
+                          const std::vector<TextStyle>& styles) const;
     void placeRow(Row row, const Row* head);
     [[nodiscard]] bool placeRowPart(Row& row);
 
@@ -292,8 +292,9 @@ void PageWriter::add(const Facts& facts)
 
 void PageWriter::add(const Table& table)
 {
-    const int sum = std::accumulate(table.columns.begin(), table.columns.end(), 0,
-                                    [](int all, const TableColumn& each) { return all + each.weight; });
+    const int sum =
+        std::accumulate(table.columns.begin(), table.columns.end(), 0,
+                        [](int all, const TableColumn& each) { return all + each.weight; });
     std::vector<qreal> widths;
     std::vector<TextStyle> styles;
     std::vector<TextStyle> bold;
@@ -362,7 +363,8 @@ BrokenText breakText(const QString& text, const TextStyle& style, qreal width, Q
     return result;
 }
 
-std::vector<DocumentPage> layOutPages(const Document& document, QPaintDevice& device, const QSizeF& body)
+std::vector<DocumentPage> layOutPages(const Document& document, QPaintDevice& device,
+                                      const QSizeF& body)
 {
     return PageWriter(device, body).write(document);
 }

@@ -49,11 +49,11 @@ struct BrokenText {
     [[nodiscard]] qreal height() const;
 };
 
-[[nodiscard]] BrokenText
-breakText(const QString& text, const TextStyle& style, qreal width, QPaintDevice& device);
+[[nodiscard]] BrokenText breakText(const QString& text, const TextStyle& style, qreal width,
+                                   QPaintDevice& device);
 
 /// The document on pages of which the body has this size. The places of lines are relative to it.
-[[nodiscard]] std::vector<DocumentPage>
-layOutPages(const Document& document, QPaintDevice& device, const QSizeF& body);
+[[nodiscard]] std::vector<DocumentPage> layOutPages(const Document& document, QPaintDevice& device,
+                                                    const QSizeF& body);
 
 } // namespace itinera

@@ -82,7 +82,8 @@ private:
     }
 
     // One line only: what is too long for it is cut.
-    void paintText(QPainter& painter, const QString& text, const TextStyle& style, const QRectF& area) const
+    void paintText(QPainter& painter, const QString& text, const TextStyle& style,
+                   const QRectF& area) const
     {
         QString shown = text;
         BrokenText broken = breakText(shown, style, area.width(), m_writer);
@@ -102,9 +103,9 @@ private:
         const qreal top = m_body.bottom() + millimetres(kFooterTop);
         const qreal line = millimetres(3.2);
         const qreal side = millimetres(45);
-        painter.fillRect(QRectF(m_body.left(), top - millimetres(1.2), m_body.width(),
-                                millimetres(0.2)),
-                         kFooterGrey);
+        painter.fillRect(
+            QRectF(m_body.left(), top - millimetres(1.2), m_body.width(), millimetres(0.2)),
+            kFooterGrey);
         const auto area = [&](int row) {
             return QRectF(m_body.left(), top + row * line, m_body.width() - side, line);
         };
@@ -133,8 +134,7 @@ private:
                             millimetres(kBannerHeight));
         painter.fillRect(banner, kDraftRed);
         const TextStyle style{kBannerSize, FontWeight::Bold, Qt::white, Qt::AlignHCenter};
-        paintText(painter, m_document.draftMark, style,
-                  banner.translated(0, millimetres(1)));
+        paintText(painter, m_document.draftMark, style, banner.translated(0, millimetres(1)));
     }
 
     const Document& m_document;

@@ -102,8 +102,8 @@ private:
 
     void setInfo(const PdfInfo& info)
     {
-        QByteArray text = "1 0 obj\n<<\n/Title " + hexText(info.title) + "\n/Creator " +
-                          hexText(info.creator) + "\n/Producer " + hexText(info.producer) + '\n';
+        QByteArray text = "1 0 obj\n<<\n/Title " + hexText(info.title) + "\n/Creator "
+                          + hexText(info.creator) + "\n/Producer " + hexText(info.producer) + '\n';
         if (info.made) {
             const QByteArray moment =
                 "(D:" + info.made->toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + "Z)\n";
@@ -156,8 +156,9 @@ private:
             const QRegularExpressionMatch match = it.next();
             const bool isOwn = match.captured(2) == QLatin1String("obj");
             const int other = isOwn ? number : match.captured(1).toInt();
-            result += text.mid(done, match.capturedStart() - done).toLatin1() +
-                      QByteArray::number(m_numbers.at(other)) + " 0 " + match.captured(2).toLatin1();
+            result += text.mid(done, match.capturedStart() - done).toLatin1()
+                      + QByteArray::number(m_numbers.at(other)) + " 0 "
+                      + match.captured(2).toLatin1();
             done = match.capturedEnd();
         }
         return result + text.mid(done).toLatin1() + object.mid(text.size());
@@ -173,9 +174,9 @@ private:
         }
         const QByteArray size = QByteArray::number(qsizetype(m_order.size()) + 1);
         const QByteArray place = QByteArray::number(pdf.size());
-        return pdf + "xref\n0 " + size + '\n' + table + "trailer\n<<\n/Size " + size +
-               "\n/Info 1 0 R\n/Root 2 0 R\n/ID [ <" + id + "> <" + id + "> ]\n>>\nstartxref\n" +
-               place + "\n%%EOF\n";
+        return pdf + "xref\n0 " + size + '\n' + table + "trailer\n<<\n/Size " + size
+               + "\n/Info 1 0 R\n/Root 2 0 R\n/ID [ <" + id + "> <" + id + "> ]\n>>\nstartxref\n"
+               + place + "\n%%EOF\n";
     }
 
     QByteArray m_head;
@@ -192,15 +193,17 @@ QByteArray pdfMetadata(const PdfInfo& info)
 {
     QString dates;
     if (info.made)
-        dates = QStringLiteral(" xmp:CreateDate=\"%1\" xmp:ModifyDate=\"%1\" xmp:MetadataDate=\"%1\"")
-                    .arg(info.made->toString(kDate));
+        dates =
+            QStringLiteral(" xmp:CreateDate=\"%1\" xmp:ModifyDate=\"%1\" xmp:MetadataDate=\"%1\"")
+                .arg(info.made->toString(kDate));
     const QString text =
         QStringLiteral(
             "<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>\n"
             "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
             " <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
             "  <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n"
-            "   <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"
+            "   <dc:title><rdf:Alt><rdf:li "
+            "xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"
             "   <dc:format>application/pdf</dc:format>\n"
             "  </rdf:Description>\n"
             "  <rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""

@@ -31,7 +31,8 @@ namespace itinera {
                                  const FieldPath& path);
 
 /// The document in the shape that Qt draws and that archives ask for (PDF/A-1b).
-[[nodiscard]] QByteArray documentPdf(const Document& document, const std::optional<QDateTime>& made);
+[[nodiscard]] QByteArray documentPdf(const Document& document,
+                                     const std::optional<QDateTime>& made);
 
 /// The moment of the last save; nothing if the file was never saved.
 [[nodiscard]] std::optional<QDateTime> lastSave(const Application& application);

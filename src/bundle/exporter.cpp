@@ -20,13 +20,13 @@ Words wordsFor(const Application& application)
     return Words(Words::available().contains(language) ? language : QStringLiteral("en"));
 }
 
-Errors obstacles(const Application& application,
-                 const Attachments& attachments,
+Errors obstacles(const Application& application, const Attachments& attachments,
                  const ValidationReport& report)
 {
     Errors errors;
     if (const int count = report.count(Severity::Error); count > 0)
-        errors.push_back(refusal(QStringLiteral("%1 error(s) stand against a final version").arg(count)));
+        errors.push_back(
+            refusal(QStringLiteral("%1 error(s) stand against a final version").arg(count)));
     for (const AnnexFile& annex : annexFiles(application))
         if (annexContent(annex, attachments) == nullptr)
             errors.push_back(refusal(QStringLiteral("the annex has no content"),
@@ -66,8 +66,7 @@ ContainerInfo infoOf(const PartContent& content)
 
 } // namespace
 
-Result<QByteArray> exportBundle(const Application& application,
-                                const Attachments& attachments,
+Result<QByteArray> exportBundle(const Application& application, const Attachments& attachments,
                                 const std::shared_ptr<const RuleBook>& rules,
                                 const ExportOptions& options)
 {

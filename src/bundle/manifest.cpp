@@ -57,8 +57,8 @@ public:
     qint64 count(const char* key)
     {
         const Json* value = member(key);
-        if (value != nullptr && value->is_number_unsigned() &&
-            value->get<quint64>() <= quint64(std::numeric_limits<qint64>::max()))
+        if (value != nullptr && value->is_number_unsigned()
+            && value->get<quint64>() <= quint64(std::numeric_limits<qint64>::max()))
             return value->get<qint64>();
         fail(QStringLiteral("\"%1\" is not a count").arg(QLatin1String(key)));
         return 0;
@@ -119,8 +119,8 @@ ContainerInfo readInfo(ObjectReader& reader)
     return info;
 }
 
-ManifestFile
-readFileRow(const Json& row, const QString& where, const ReadLimits& limits, Errors& errors)
+ManifestFile readFileRow(const Json& row, const QString& where, const ReadLimits& limits,
+                         Errors& errors)
 {
     static const QRegularExpression digest(QStringLiteral("\\A[0-9a-f]{64}\\z"));
     ObjectReader reader(row, where, errors);
@@ -138,8 +138,8 @@ readFileRow(const Json& row, const QString& where, const ReadLimits& limits, Err
     return file;
 }
 
-std::vector<ManifestFile>
-readFiles(ObjectReader& reader, const QString& name, const ReadLimits& limits, Errors& errors)
+std::vector<ManifestFile> readFiles(ObjectReader& reader, const QString& name,
+                                    const ReadLimits& limits, Errors& errors)
 {
     std::vector<ManifestFile> files;
     const Json* rows = reader.member("files");
@@ -189,8 +189,8 @@ QByteArray encodeBundleManifest(const BundleManifest& manifest)
     return writeJson(json);
 }
 
-Result<BundleManifest>
-decodeBundleManifest(const QByteArray& bytes, const QString& name, const ReadLimits& limits)
+Result<BundleManifest> decodeBundleManifest(const QByteArray& bytes, const QString& name,
+                                            const ReadLimits& limits)
 {
     const Result<Json> json = parseJson(bytes, name, limits);
     if (!json)

@@ -25,10 +25,12 @@ struct AnnexFile {
 /// The annexes of an application, in their order.
 [[nodiscard]] std::vector<AnnexFile> annexFiles(const Application& application);
 
-/// A file name that every system and signing program takes: ASCII letters, digits, `.`, `-` and `_`.
+/// A file name that every system and signing program takes: ASCII letters, digits, `.`, `-` and
+/// `_`.
 [[nodiscard]] QString safeFileName(const QString& name);
 
 /// The content of an annex; null if there is none, it is empty, or it is not the one of this hash.
-[[nodiscard]] const QByteArray* annexContent(const AnnexFile& annex, const Attachments& attachments);
+[[nodiscard]] const QByteArray* annexContent(const AnnexFile& annex,
+                                             const Attachments& attachments);
 
 } // namespace itinera

@@ -55,13 +55,15 @@ public:
     }
 
 private:
-    void fail(ProofIndex proof, const QString& code, const QString& place, const QString& detail = {})
+    void fail(ProofIndex proof, const QString& code, const QString& place,
+              const QString& detail = {})
     {
         m_result.proofs[proof].state = ProofState::Failed;
         m_result.proofs[proof].problems.push_back({code, place, detail});
     }
 
-    void undecided(ProofIndex proof, const QString& code, const QString& place, const QString& detail)
+    void undecided(ProofIndex proof, const QString& code, const QString& place,
+                   const QString& detail)
     {
         if (m_result.proofs[proof].state == ProofState::Passed)
             m_result.proofs[proof].state = ProofState::Undecided;
@@ -206,9 +208,10 @@ std::shared_ptr<const RuleBook> Inspection::findRules()
     }
     const CallSet& set = *loaded.value();
     if (set.id != m_result.ruleSet || set.sha256 != m_result.ruleSetSha256) {
-        undecided(RuleSet, QStringLiteral("other-rule-set"), place,
-                  QStringLiteral("the bundle names %1 with SHA-256 %2, at hand is %3 with SHA-256 %4")
-                      .arg(m_result.ruleSet, m_result.ruleSetSha256, set.id, set.sha256));
+        undecided(
+            RuleSet, QStringLiteral("other-rule-set"), place,
+            QStringLiteral("the bundle names %1 with SHA-256 %2, at hand is %3 with SHA-256 %4")
+                .arg(m_result.ruleSet, m_result.ruleSetSha256, set.id, set.sha256));
         return nullptr;
     }
     auto rules = RuleBook::from(loaded.value());
@@ -252,8 +255,9 @@ void Inspection::checkReported(const ReportedFindings& reported)
     const ContainerInfo& info = m_container.info;
     const QString place = inData(QLatin1String(kFindingsFile));
     if (reported.contentSha256 != m_result.contentSha256)
-        fail(Findings, QStringLiteral("other-content"), place,
-             QStringLiteral("the findings are those of the content %1").arg(reported.contentSha256));
+        fail(
+            Findings, QStringLiteral("other-content"), place,
+            QStringLiteral("the findings are those of the content %1").arg(reported.contentSha256));
     if (reported.ruleSet != info.ruleSet || reported.ruleSetSha256 != info.ruleSetSha256)
         fail(Findings, QStringLiteral("other-rule-set"), place,
              QStringLiteral("the findings are those of %1 with SHA-256 %2")
@@ -306,10 +310,8 @@ bool Verification::verified() const
         proofs, [](const Proof& proof) { return proof.state == ProofState::Failed; });
 }
 
-Result<Verification> verifyBundle(const QByteArray& bytes,
-                                  const QString& name,
-                                  const CallCatalog& catalog,
-                                  const ReadLimits& limits)
+Result<Verification> verifyBundle(const QByteArray& bytes, const QString& name,
+                                  const CallCatalog& catalog, const ReadLimits& limits)
 {
     auto container = openContainer(bytes, name, limits);
     if (!container)

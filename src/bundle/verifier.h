@@ -27,31 +27,30 @@ struct ProofProblem {
 
 /// One of the five questions that verification answers separately.
 struct Proof {
-    QString name;   ///< structure, integrity, completeness, rule-set or findings
+    QString name; ///< structure, integrity, completeness, rule-set or findings
     ProofState state = ProofState::Passed;
     std::vector<ProofProblem> problems;
 };
 
 struct Verification {
-    std::vector<Proof> proofs;      ///< always all five, in this order
+    std::vector<Proof> proofs; ///< always all five, in this order
     bool draft = false;
-    QString ruleSet;                ///< id and SHA-256 that the bundle names
+    QString ruleSet; ///< id and SHA-256 that the bundle names
     QString ruleSetSha256;
-    QString program;                ///< that wrote it
-    QString contentSha256;          ///< computed from the content
+    QString program;       ///< that wrote it
+    QString contentSha256; ///< computed from the content
     QString reportedVerdict;
     std::optional<ValidationReport> recomputed;
-    QStringList signatureFiles;     ///< of a signing tool; not verified here
+    QStringList signatureFiles; ///< of a signing tool; not verified here
     std::optional<Application> application;
     Attachments attachments;
 
     [[nodiscard]] bool verified() const; ///< no proof failed
 };
 
-/// Looks at a bundle from an untrusted source. An error only for what is no bundle at all; everything
-/// else is reported as a problem of a proof.
-[[nodiscard]] Result<Verification> verifyBundle(const QByteArray& bytes,
-                                                const QString& name,
+/// Looks at a bundle from an untrusted source. An error only for what is no bundle at all;
+/// everything else is reported as a problem of a proof.
+[[nodiscard]] Result<Verification> verifyBundle(const QByteArray& bytes, const QString& name,
                                                 const CallCatalog& catalog,
                                                 const ReadLimits& limits = {});
 

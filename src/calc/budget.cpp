@@ -8,8 +8,9 @@
 namespace itinera {
 namespace {
 
-constexpr int kParticipantsAtFirstRate = 100; // organisational support falls from the 101st of a type
-constexpr int kAccompanyingDaysPaid = 60;     // beyond, costs go under inclusion support
+constexpr int kParticipantsAtFirstRate =
+    100;                                  // organisational support falls from the 101st of a type
+constexpr int kAccompanyingDaysPaid = 60; // beyond, costs go under inclusion support
 
 MoneyRange percentOf(MoneyRange amount, int percent)
 {
@@ -74,13 +75,15 @@ public:
         addOrganisationalSupport();
         addVisits();
         addRealCosts();
-        std::stable_sort(m_result.lines.begin(), m_result.lines.end(),
-                         [](const BudgetLine& a, const BudgetLine& b) { return a.category < b.category; });
+        std::stable_sort(
+            m_result.lines.begin(), m_result.lines.end(),
+            [](const BudgetLine& a, const BudgetLine& b) { return a.category < b.category; });
         return std::move(m_result);
     }
 
 private:
-    BudgetLine line(CostCategory category, FieldPath where, std::optional<Id<Activity>> activity) const
+    BudgetLine line(CostCategory category, FieldPath where,
+                    std::optional<Id<Activity>> activity) const
     {
         BudgetLine result;
         result.category = category;
@@ -102,21 +105,24 @@ private:
 
     void addFlow(const Activity& activity, const ActivityTypeDef& type, const Flow& flow)
     {
-        const FieldPath where
-            = FieldPath::parse(QStringLiteral("activities/%1/flows/%2").arg(activity.id.value()).arg(flow.id.value()));
+        const FieldPath where = FieldPath::parse(
+            QStringLiteral("activities/%1/flows/%2").arg(activity.id.value()).arg(flow.id.value()));
         const auto persons = participantsOf(flow);
         if (type.travel) {
             addTravel(activity, flow, where, FactorKind::Participants, persons);
             if (flow.accompanyingPersons.value_or(0) > 0)
-                addTravel(activity, flow, where, FactorKind::AccompanyingPersons, flow.accompanyingPersons);
+                addTravel(activity, flow, where, FactorKind::AccompanyingPersons,
+                          flow.accompanyingPersons);
         }
         if (type.individualSupport != QLatin1String("none")) {
-            addIndividual(activity, flow, where, type.individualSupport, persons, activityDays(flow), false);
+            addIndividual(activity, flow, where, type.individualSupport, persons,
+                          activityDays(flow), false);
             if (flow.accompanyingPersons.value_or(0) > 0) {
                 auto days = accompanyingDays(flow);
                 if (days)
                     days = std::min(*days, kAccompanyingDaysPaid);
-                addIndividual(activity, flow, where, QStringLiteral("staff"), flow.accompanyingPersons, days, true);
+                addIndividual(activity, flow, where, QStringLiteral("staff"),
+                              flow.accompanyingPersons, days, true);
             }
         }
         addInclusion(activity, flow, where);
@@ -125,7 +131,7 @@ private:
         addLinguistic(activity, type, flow, where, persons);
     }
 
-    // --- travel --------------------------------------------------------------------------------
+    // travel
 
     MoneyRange unitTravel(const Flow& flow, const FieldPath& where, BudgetLine& line) const
     {
@@ -145,20 +151,22 @@ private:
         line.missing.push_back(where / QStringLiteral("distance/km"));
         MoneyRange any = amountOf(m_rates.travel.front());
         for (const TravelBand& band : m_rates.travel)
-            any = {std::min(any.least, amountOf(band).least), std::max(any.most, amountOf(band).most)};
+            any = {std::min(any.least, amountOf(band).least),
+                   std::max(any.most, amountOf(band).most)};
         line.sources.push_back(m_rates.travel.front().source);
         return any;
     }
 
-    void addTravel(const Activity& activity, const Flow& flow, const FieldPath& where, FactorKind who,
-                   std::optional<int> persons)
+    void addTravel(const Activity& activity, const Flow& flow, const FieldPath& where,
+                   FactorKind who, std::optional<int> persons)
     {
         BudgetLine entry = line(CostCategory::Travel, where, activity.id);
         entry.accompanying = who == FactorKind::AccompanyingPersons;
         const MoneyRange unit = unitTravel(flow, where, entry);
         demandPersons(entry, where, persons);
         if (persons)
-            entry.terms.push_back(product({count(who, *persons), money(FactorKind::UnitCost, unit)}));
+            entry.terms.push_back(
+                product({count(who, *persons), money(FactorKind::UnitCost, unit)}));
         m_unitTravel[activity.id].push_back(unit);
         add(std::move(entry));
     }
@@ -171,17 +179,18 @@ private:
         entry.missing.push_back(where / QStringLiteral("participants"));
     }
 
-    // --- individual support --------------------------------------------------------------------
+    // individual support
 
-    void addIndividual(const Activity& activity, const Flow& flow, const FieldPath& where, const QString& who,
-                       std::optional<int> persons, std::optional<int> days, bool accompanying)
+    void addIndividual(const Activity& activity, const Flow& flow, const FieldPath& where,
+                       const QString& who, std::optional<int> persons, std::optional<int> days,
+                       bool accompanying)
     {
         BudgetLine entry = line(CostCategory::IndividualSupport, where, activity.id);
         entry.accompanying = accompanying;
         const CountryDef* country = m_call.country(flow.destination.country);
         const auto rate = country && country->costGroup
-            ? dailyRate(m_application, m_call, who, *country->costGroup)
-            : std::nullopt;
+                              ? dailyRate(m_application, m_call, who, *country->costGroup)
+                              : std::nullopt;
         const auto travelDays = fundedTravelDays(flow, m_rates);
         demandPersons(entry, where, persons);
         demand(entry, days.has_value(), where / QStringLiteral("days"));
@@ -191,11 +200,13 @@ private:
             entry.sources.push_back(rate->source);
             if (!rate->amount.isExact())
                 entry.missing.push_back(FieldPath::parse(QStringLiteral("budget/agencyRates")));
-            const FactorKind kind = accompanying ? FactorKind::AccompanyingPersons : FactorKind::Participants;
+            const FactorKind kind =
+                accompanying ? FactorKind::AccompanyingPersons : FactorKind::Participants;
             addDays(entry, kind, *persons, *days + *travelDays, rate->amount);
             if (!flow.greenTravel) {
                 const int green = std::clamp(*flow.travelDays, 0, m_rates.travelDaysGreen.value);
-                addPossibleDays(entry, kind, *persons, *days + *travelDays, green - *travelDays, rate->amount.most);
+                addPossibleDays(entry, kind, *persons, *days + *travelDays, green - *travelDays,
+                                rate->amount.most);
                 if (green > *travelDays)
                     entry.missing.push_back(where / QStringLiteral("greenTravel"));
             }
@@ -214,30 +225,35 @@ private:
     void addDays(BudgetLine& entry, FactorKind who, int persons, int days, MoneyRange rate) const
     {
         const int firstDays = std::min(days, m_rates.laterFromDay.value - 1);
-        entry.terms.push_back(product({count(who, persons), count(FactorKind::DaysUpTo14, firstDays),
-                                       money(FactorKind::DailyRate, rate)}));
+        entry.terms.push_back(
+            product({count(who, persons), count(FactorKind::DaysUpTo14, firstDays),
+                     money(FactorKind::DailyRate, rate)}));
         if (days <= firstDays)
             return;
         const MoneyRange later = nearestEuro(percentOf(rate, m_rates.laterPercent.value));
         entry.sources.push_back(m_rates.laterPercent.from);
-        entry.terms.push_back(product({count(who, persons), count(FactorKind::DaysFrom15, days - firstDays),
-                                       money(FactorKind::LaterDailyRate, later)}));
+        entry.terms.push_back(
+            product({count(who, persons), count(FactorKind::DaysFrom15, days - firstDays),
+                     money(FactorKind::LaterDailyRate, later)}));
     }
 
     // Travel days that are paid only if it turns out that the travel is green.
-    void addPossibleDays(BudgetLine& entry, FactorKind who, int persons, int daysBefore, int more, Money rate) const
+    void addPossibleDays(BudgetLine& entry, FactorKind who, int persons, int daysBefore, int more,
+                         Money rate) const
     {
         const int upTo14 = std::clamp(m_rates.laterFromDay.value - 1 - daysBefore, 0, more);
         const Money later = rate.percent(m_rates.laterPercent.value).toNearestEuro();
         if (upTo14 > 0)
-            entry.terms.push_back(product({count(who, persons), count(FactorKind::DaysUpTo14, upTo14),
-                                           money(FactorKind::DailyRate, {Money(), rate})}));
+            entry.terms.push_back(
+                product({count(who, persons), count(FactorKind::DaysUpTo14, upTo14),
+                         money(FactorKind::DailyRate, {Money(), rate})}));
         if (more > upTo14)
-            entry.terms.push_back(product({count(who, persons), count(FactorKind::DaysFrom15, more - upTo14),
-                                           money(FactorKind::LaterDailyRate, {Money(), later})}));
+            entry.terms.push_back(
+                product({count(who, persons), count(FactorKind::DaysFrom15, more - upTo14),
+                         money(FactorKind::LaterDailyRate, {Money(), later})}));
     }
 
-    // --- other unit costs ----------------------------------------------------------------------
+    // other unit costs
 
     void addInclusion(const Activity& activity, const Flow& flow, const FieldPath& where)
     {
@@ -255,27 +271,29 @@ private:
                                     / QStringLiteral("fewerOpportunities"));
         }
         if (known > 0)
-            entry.terms.push_back(product({count(FactorKind::Participants, known),
-                                           money(FactorKind::UnitCost, MoneyRange::exactly(unit))}));
+            entry.terms.push_back(
+                product({count(FactorKind::Participants, known),
+                         money(FactorKind::UnitCost, MoneyRange::exactly(unit))}));
         if (possible > 0)
             entry.terms.push_back(product({count(FactorKind::Participants, possible),
                                            money(FactorKind::UnitCost, {Money(), unit})}));
         add(std::move(entry));
     }
 
-    void addUnits(CostCategory category, std::optional<Id<Activity>> activity, const FieldPath& where,
-                  FactorKind who, int persons, const Fact<Money>& unit)
+    void addUnits(CostCategory category, std::optional<Id<Activity>> activity,
+                  const FieldPath& where, FactorKind who, int persons, const Fact<Money>& unit)
     {
         if (persons <= 0)
             return;
         BudgetLine entry = line(category, where, activity);
         entry.sources.push_back(unit.from);
-        entry.terms.push_back(
-            product({count(who, persons), money(FactorKind::UnitCost, MoneyRange::exactly(unit.value))}));
+        entry.terms.push_back(product(
+            {count(who, persons), money(FactorKind::UnitCost, MoneyRange::exactly(unit.value))}));
         add(std::move(entry));
     }
 
-    void addCourseFees(const Activity& activity, const Flow& flow, const FieldPath& where, std::optional<int> persons)
+    void addCourseFees(const Activity& activity, const Flow& flow, const FieldPath& where,
+                       std::optional<int> persons)
     {
         if (flow.courseFeeDays.value_or(0) <= 0 || !persons)
             return;
@@ -283,12 +301,14 @@ private:
         entry.sources.push_back(m_rates.courseFeePerDay.from);
         const Money perPerson = m_rates.courseFeePerDay.value * *flow.courseFeeDays;
         if (perPerson <= m_rates.courseFeeMost.value)
-            entry.terms.push_back(product({count(FactorKind::Participants, *persons),
-                                           count(FactorKind::FeeDays, *flow.courseFeeDays),
-                                           money(FactorKind::UnitCost, MoneyRange::exactly(m_rates.courseFeePerDay.value))}));
+            entry.terms.push_back(product(
+                {count(FactorKind::Participants, *persons),
+                 count(FactorKind::FeeDays, *flow.courseFeeDays),
+                 money(FactorKind::UnitCost, MoneyRange::exactly(m_rates.courseFeePerDay.value))}));
         else
-            entry.terms.push_back(product({count(FactorKind::Participants, *persons),
-                                           money(FactorKind::UnitCost, MoneyRange::exactly(m_rates.courseFeeMost.value))}));
+            entry.terms.push_back(product(
+                {count(FactorKind::Participants, *persons),
+                 money(FactorKind::UnitCost, MoneyRange::exactly(m_rates.courseFeeMost.value))}));
         add(std::move(entry));
     }
 
@@ -315,11 +335,14 @@ private:
             int& before = counted[activity->type];
             const int first = std::clamp(kParticipantsAtFirstRate - before, 0, persons);
             before += persons;
-            BudgetLine entry = line(CostCategory::OrganisationalSupport,
-                                    FieldPath::parse(QStringLiteral("activities")) / activity->id.value(), activity->id);
+            BudgetLine entry =
+                line(CostCategory::OrganisationalSupport,
+                     FieldPath::parse(QStringLiteral("activities")) / activity->id.value(),
+                     activity->id);
             entry.sources.push_back(tier->source);
             for (const auto& flow : activity->flows)
-                demandPersons(entry, entry.where / QStringLiteral("flows") / flow->id.value(), participantsOf(*flow));
+                demandPersons(entry, entry.where / QStringLiteral("flows") / flow->id.value(),
+                              participantsOf(*flow));
             addTier(entry, first, tier->first);
             addTier(entry, persons - first, tier->after100);
             add(std::move(entry));
@@ -329,8 +352,9 @@ private:
     static void addTier(BudgetLine& entry, int persons, Money unit)
     {
         if (persons > 0)
-            entry.terms.push_back(product({count(FactorKind::Participants, persons),
-                                           money(FactorKind::UnitCost, MoneyRange::exactly(unit))}));
+            entry.terms.push_back(
+                product({count(FactorKind::Participants, persons),
+                         money(FactorKind::UnitCost, MoneyRange::exactly(unit))}));
     }
 
     const OrganisationalTier* tierOf(const QString& name) const
@@ -344,7 +368,8 @@ private:
     void addVisits()
     {
         for (const auto& visit : m_application.preparatoryVisits) {
-            const FieldPath where = FieldPath::parse(QStringLiteral("preparatoryVisits")) / visit->id.value();
+            const FieldPath where =
+                FieldPath::parse(QStringLiteral("preparatoryVisits")) / visit->id.value();
             addUnits(CostCategory::PreparatoryVisits, visit->activity, where, FactorKind::Persons,
                      visit->persons.value_or(0), m_rates.preparatoryVisit);
             if (visit->persons)
@@ -356,39 +381,42 @@ private:
         }
     }
 
-    // --- real costs ----------------------------------------------------------------------------
+    // real costs
 
     void addRealCosts()
     {
         const FieldPath inclusion = FieldPath::parse(QStringLiteral("budget/inclusion"));
         for (const auto& row : m_application.budget->inclusion)
             addRealCost(*row, CostCategory::InclusionParticipants, inclusion / row->id.value(),
-                        m_rates.inclusionParticipantsPercent.value, m_rates.inclusionParticipantsPercent.from);
+                        m_rates.inclusionParticipantsPercent.value,
+                        m_rates.inclusionParticipantsPercent.from);
         const FieldPath exceptional = FieldPath::parse(QStringLiteral("budget/exceptional"));
         for (const auto& row : m_application.budget->exceptional) {
             for (const ExceptionalRate& rate : m_rates.exceptional)
                 if (rate.type == row->type) {
-                    addRealCost(*row, CostCategory::ExceptionalCosts, exceptional / row->id.value(), rate.percent,
-                                rate.source);
+                    addRealCost(*row, CostCategory::ExceptionalCosts, exceptional / row->id.value(),
+                                rate.percent, rate.source);
                     if (rate.unitCoversBelowPercent)
                         addReplacedTravel(*row, exceptional / row->id.value(), rate.source);
                 }
         }
     }
 
-    void addRealCost(const RealCost& row, CostCategory category, const FieldPath& where, int percent,
-                     const Provenance& source)
+    void addRealCost(const RealCost& row, CostCategory category, const FieldPath& where,
+                     int percent, const Provenance& source)
     {
         BudgetLine entry = line(category, where, row.activity);
         entry.sources.push_back(source);
         demand(entry, row.cost.has_value(), where / QStringLiteral("cost"));
         if (row.cost)
-            entry.terms.push_back(product(
-                {money(FactorKind::RealCost, MoneyRange::exactly(*row.cost)), count(FactorKind::Percent, percent)}));
+            entry.terms.push_back(
+                product({money(FactorKind::RealCost, MoneyRange::exactly(*row.cost)),
+                         count(FactorKind::Percent, percent)}));
         add(std::move(entry));
     }
 
-    // Expensive travel is paid instead of the unit cost, so the unit cost of these persons falls away.
+    // Expensive travel is paid instead of the unit cost, so the unit cost of these persons falls
+    // away.
     void addReplacedTravel(const RealCost& row, const FieldPath& where, const Provenance& source)
     {
         if (!row.activity || !row.persons)
@@ -402,14 +430,16 @@ private:
         BudgetLine entry = line(CostCategory::Travel, where, row.activity);
         entry.deduction = true;
         entry.sources.push_back(source);
-        BudgetTerm term = product({count(FactorKind::Persons, *row.persons), money(FactorKind::UnitCost, unit)});
+        BudgetTerm term =
+            product({count(FactorKind::Persons, *row.persons), money(FactorKind::UnitCost, unit)});
         term.amount = {Money() - term.amount.most, Money() - term.amount.least};
         entry.terms.push_back(std::move(term));
         add(std::move(entry));
     }
 
     // Whose travel is replaced is not said yet: nobody's, or all of it.
-    void addPossiblyReplacedTravel(const RealCost& row, const FieldPath& where, const Provenance& source)
+    void addPossiblyReplacedTravel(const RealCost& row, const FieldPath& where,
+                                   const Provenance& source)
     {
         Money all;
         for (const BudgetLine& each : m_result.lines)
@@ -512,14 +542,15 @@ const TravelBand* travelBand(const RateTable& rates, Kilometres distance)
     return nullptr;
 }
 
-std::optional<DailyRate> dailyRate(const Application& application, const CallSet& call, const QString& who,
-                                   int countryGroup)
+std::optional<DailyRate> dailyRate(const Application& application, const CallSet& call,
+                                   const QString& who, int countryGroup)
 {
     for (const auto& rate : application.budget->agencyRates)
         if (rate->who == who && rate->countryGroup == countryGroup && rate->daily)
             return DailyRate{MoneyRange::exactly(*rate->daily), {rate->source, Grade::C}};
     for (const PublishedRate& rate : call.rates.published)
-        if (rate.agency == application.context->agency && rate.who == who && rate.countryGroup == countryGroup)
+        if (rate.agency == application.context->agency && rate.who == who
+            && rate.countryGroup == countryGroup)
             return DailyRate{MoneyRange::exactly(rate.daily), rate.source};
     for (const IndividualRate& rate : call.rates.individual)
         if (rate.who == who && rate.countryGroup == countryGroup)

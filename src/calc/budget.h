@@ -11,8 +11,15 @@
 namespace itinera {
 
 enum class CostCategory {
-    Travel, IndividualSupport, OrganisationalSupport, InclusionOrganisations, InclusionParticipants,
-    PreparatoryVisits, CourseFees, LinguisticSupport, ExceptionalCosts
+    Travel,
+    IndividualSupport,
+    OrganisationalSupport,
+    InclusionOrganisations,
+    InclusionParticipants,
+    PreparatoryVisits,
+    CourseFees,
+    LinguisticSupport,
+    ExceptionalCosts
 };
 
 /// All categories in the order of the budget.
@@ -22,8 +29,17 @@ enum class CostCategory {
 
 /// What a number of a derivation counts.
 enum class FactorKind {
-    Participants, AccompanyingPersons, Persons, DaysUpTo14, DaysFrom15, FeeDays, UnitCost, DailyRate,
-    LaterDailyRate, RealCost, Percent
+    Participants,
+    AccompanyingPersons,
+    Persons,
+    DaysUpTo14,
+    DaysFrom15,
+    FeeDays,
+    UnitCost,
+    DailyRate,
+    LaterDailyRate,
+    RealCost,
+    Percent
 };
 
 /// One factor of a product: a number, or an amount that may be a range.
@@ -44,14 +60,14 @@ struct BudgetTerm {
 /// One amount of the grant with everything it was made of.
 struct BudgetLine {
     CostCategory category = CostCategory::Travel;
-    FieldPath where;                         ///< flow, activity, visit or cost row it pays for
+    FieldPath where; ///< flow, activity, visit or cost row it pays for
     std::optional<Id<Activity>> activity;
     MoneyRange amount;
-    bool open = false;                       ///< no upper limit: a number of persons or days is missing
-    bool accompanying = false;               ///< for accompanying persons
-    bool deduction = false;                  ///< takes back what a real cost replaces
+    bool open = false;         ///< no upper limit: a number of persons or days is missing
+    bool accompanying = false; ///< for accompanying persons
+    bool deduction = false;    ///< takes back what a real cost replaces
     std::vector<BudgetTerm> terms;
-    std::vector<FieldPath> missing;          ///< inputs that would make it exact
+    std::vector<FieldPath> missing; ///< inputs that would make it exact
     std::vector<Provenance> sources;
 };
 
@@ -79,8 +95,7 @@ struct DailyRate {
     Provenance source;
 };
 [[nodiscard]] std::optional<DailyRate> dailyRate(const Application& application,
-                                                 const CallSet& call,
-                                                 const QString& who,
+                                                 const CallSet& call, const QString& who,
                                                  int countryGroup);
 
 } // namespace itinera

@@ -59,13 +59,15 @@ std::optional<int> fundedTravelDays(const Flow& flow, const RateTable& rates)
 {
     if (!flow.travelDays)
         return std::nullopt;
-    const int most = flow.greenTravel.value_or(false) ? rates.travelDaysGreen.value : rates.travelDaysStandard.value;
+    const int most = flow.greenTravel.value_or(false) ? rates.travelDaysGreen.value
+                                                      : rates.travelDaysStandard.value;
     return std::clamp(*flow.travelDays, 0, most);
 }
 
 namespace {
 
-int hostsOf(const Activity& activity, const Application& application, const QString& home, std::set<QString>& countries)
+int hostsOf(const Activity& activity, const Application& application, const QString& home,
+            std::set<QString>& countries)
 {
     int hosts = 0;
     for (const auto id : activity.hosts)
@@ -93,17 +95,20 @@ ProjectFigures projectFigures(const Application& application, const CallSet& cal
             ++figures.learnerActivities;
         else if (type->target == QLatin1String("staff"))
             ++figures.staffActivities;
-        (type->target == QLatin1String("other") ? figures.incoming : figures.participants) += persons;
+        (type->target == QLatin1String("other") ? figures.incoming : figures.participants) +=
+            persons;
         if (type->direction != QLatin1String("outgoing"))
             continue;
         const int named = hostsOf(*activity, application, home, figures.hostCountries);
         figures.hostsAbroad += named;
         for (const auto& flow : activity->flows)
-            if (named == 0 && !flow->destination.country.isEmpty() && flow->destination.country != home)
+            if (named == 0 && !flow->destination.country.isEmpty()
+                && flow->destination.country != home)
                 ++figures.hostsAbroad;
     }
     for (const auto& organisation : application.organisations)
-        if (organisation->hasRole("host") && !organisation->country.isEmpty() && organisation->country != home
+        if (organisation->hasRole("host") && !organisation->country.isEmpty()
+            && organisation->country != home
             && figures.hostCountries.insert(organisation->country).second)
             ++figures.hostsAbroad;
     figures.end = application.context->end();
@@ -120,9 +125,12 @@ int grantsInWindow(const Application& application, int windowYears)
     for (int first = year - windowYears + 1; first <= year; ++first) {
         int count = 1;
         for (const auto& grant : application.pastGrants) {
-            const bool inside = grant->callYear && *grant->callYear >= first && *grant->callYear < first + windowYears;
+            const bool inside = grant->callYear && *grant->callYear >= first
+                                && *grant->callYear < first + windowYears;
             // Grants of the programme before 2021 do not count (rulebook, school-vet-adult.md 4).
-            count += inside && *grant->callYear > 2020 && grant->action == application.call.action ? 1 : 0;
+            count += inside && *grant->callYear > 2020 && grant->action == application.call.action
+                         ? 1
+                         : 0;
         }
         most = std::max(most, count);
     }
@@ -131,10 +139,11 @@ int grantsInWindow(const Application& application, int windowYears)
 
 int grantsInSameCall(const Application& application)
 {
-    return static_cast<int>(std::count_if(
-        application.pastGrants.begin(), application.pastGrants.end(), [&](const auto& grant) {
-            return grant->callYear == application.call.year && grant->action == application.call.action;
-        }));
+    return static_cast<int>(std::count_if(application.pastGrants.begin(),
+                                          application.pastGrants.end(), [&](const auto& grant) {
+                                              return grant->callYear == application.call.year
+                                                     && grant->action == application.call.action;
+                                          }));
 }
 
 } // namespace itinera

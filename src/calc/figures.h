@@ -29,14 +29,14 @@ namespace itinera {
 [[nodiscard]] std::optional<int> fundedTravelDays(const Flow& flow, const RateTable& rates);
 
 struct ProjectFigures {
-    int participants = 0;               ///< in staff and learner activities
-    int incoming = 0;                   ///< invited experts and hosted trainees
-    int learnerActivities = 0;          ///< with learners as target
+    int participants = 0;      ///< in staff and learner activities
+    int incoming = 0;          ///< invited experts and hosted trainees
+    int learnerActivities = 0; ///< with learners as target
     int staffActivities = 0;
-    std::set<QString> hostCountries;    ///< of named hosts abroad
-    int hostsAbroad = 0;                ///< named hosts abroad, and destinations abroad without a named host
+    std::set<QString> hostCountries; ///< of named hosts abroad
+    int hostsAbroad = 0; ///< named hosts abroad, and destinations abroad without a named host
     std::optional<QDate> end;
-    std::optional<QDateTime> lastSave;  ///< UTC
+    std::optional<QDateTime> lastSave; ///< UTC
 };
 
 [[nodiscard]] ProjectFigures projectFigures(const Application& application, const CallSet& call);

@@ -5,7 +5,8 @@
 namespace itinera {
 namespace {
 
-template <class Items, class Matches> auto findIn(const Items& items, Matches matches) -> decltype(items.data())
+template <class Items, class Matches>
+auto findIn(const Items& items, Matches matches) -> decltype(items.data())
 {
     const auto it = std::find_if(items.begin(), items.end(), matches);
     return it == items.end() ? nullptr : &*it;
@@ -16,7 +17,8 @@ QString joined(const QString& prefix, const QString& path)
     return prefix.isEmpty() ? path : prefix + QLatin1Char('/') + path;
 }
 
-template <class Fields> const FieldDef* fieldIn(const Fields& owner, const QString& prefix, const QString& pattern)
+template <class Fields>
+const FieldDef* fieldIn(const Fields& owner, const QString& prefix, const QString& pattern)
 {
     for (const FieldDef& field : owner.fields)
         if (joined(prefix, field.path) == pattern)
@@ -30,7 +32,8 @@ template <class Fields> const FieldDef* fieldIn(const Fields& owner, const QStri
     return nullptr;
 }
 
-template <class Lists> const ListDef* listIn(const Lists& owner, const QString& prefix, const QString& pattern)
+template <class Lists>
+const ListDef* listIn(const Lists& owner, const QString& prefix, const QString& pattern)
 {
     for (const ListDef& list : owner.lists) {
         const QString path = joined(prefix, list.path);
@@ -50,8 +53,8 @@ bool covers(const SectionDef& section, const QString& pattern)
     };
     return std::any_of(section.fields.begin(), section.fields.end(),
                        [&](const FieldDef& field) { return inside(field.path); })
-        || std::any_of(section.lists.begin(), section.lists.end(),
-                       [&](const ListDef& list) { return inside(list.path); });
+           || std::any_of(section.lists.begin(), section.lists.end(),
+                          [&](const ListDef& list) { return inside(list.path); });
 }
 
 } // namespace

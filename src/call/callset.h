@@ -16,8 +16,8 @@ struct CountryDef {
     QString code;
     LocalText name;
     Membership membership = Membership::Third;
-    std::optional<int> region;       ///< third countries, 1 to 14
-    std::optional<int> costGroup;    ///< programme countries, 1 to 3
+    std::optional<int> region;    ///< third countries, 1 to 14
+    std::optional<int> costGroup; ///< programme countries, 1 to 3
     Provenance from;
 
     [[nodiscard]] bool isProgrammeCountry() const { return membership != Membership::Third; }
@@ -40,17 +40,17 @@ struct CodeDef {
 
 struct OutcomeDef {
     QString id;
-    QString list;                     ///< learners, staff, organisations or wider
-    QString parent;                   ///< sub-items: the item they belong to
+    QString list;   ///< learners, staff, organisations or wider
+    QString parent; ///< sub-items: the item they belong to
     LocalText text;
     LocalText evidence;
-    std::vector<QString> onlyFields;  ///< fields of education it is meant for; empty: all
+    std::vector<QString> onlyFields; ///< fields of education it is meant for; empty: all
     Provenance from;
 };
 
 struct RoundDef {
     int number = 0;
-    Fact<QDateTime> deadline;         ///< local time of the call (Brussels)
+    Fact<QDateTime> deadline; ///< local time of the call (Brussels)
     Fact<QDate> startFrom;
     Fact<QDate> startTo;
 };
@@ -60,8 +60,8 @@ struct ActivityTypeDef {
     QString code;
     LocalText name;
     LocalText help;
-    QString target;                   ///< learner, staff or other
-    QString direction;                ///< outgoing or incoming
+    QString target;    ///< learner, staff or other
+    QString direction; ///< outgoing or incoming
     std::vector<QString> participantKinds;
     int daysMin = 0;
     int daysMax = 0;
@@ -70,9 +70,9 @@ struct ActivityTypeDef {
     bool group = false;
     bool longTerm = false;
     std::vector<QString> venues;
-    QString organisationalSupport;    ///< tier of the rate table
+    QString organisationalSupport; ///< tier of the rate table
     bool travel = true;
-    QString individualSupport;        ///< staff, learner or none
+    QString individualSupport; ///< staff, learner or none
     bool courseFees = false;
     bool linguisticSupport = false;
     Provenance from;
@@ -103,13 +103,13 @@ struct StandardDef {
 struct CallSet {
     QString id;
     int version = 0;
-    QString sha256;                   ///< over all files it was read from
+    QString sha256; ///< over all files it was read from
     bool builtIn = true;
-    QString origin;                   ///< folder it was read from
+    QString origin; ///< folder it was read from
 
     int year = 0;
     QString action;
-    QString educationField;           ///< SCH, VET, ADU, HED, YOU or SPO
+    QString educationField; ///< SCH, VET, ADU, HED, YOU or SPO
     LocalText callTitle;
     LocalText title;
     Fact<QString> reference;

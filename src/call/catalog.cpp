@@ -23,7 +23,8 @@ public:
     {
     }
 
-    template <class Read> void read(const QString& name, Read&& use)
+    template <class Read>
+    void read(const QString& name, Read&& use)
     {
         const QString path = m_folder + QLatin1Char('/') + name;
         const auto bytes = readFile(path, ReadLimits().fileBytes);
@@ -85,7 +86,8 @@ void readAll(CallFolder& folder, const QString& action, CallSet& set, Errors& er
                 [&](Node& file) { files = readAction(file, set); });
     if (!isPlainName(files.form))
         return;
-    folder.read(QStringLiteral("forms/%1.json").arg(files.form), [&](Node& file) { readForm(file, set); });
+    folder.read(QStringLiteral("forms/%1.json").arg(files.form),
+                [&](Node& file) { readForm(file, set); });
     for (const QString& name : files.checks)
         if (isPlainName(name))
             folder.read(QStringLiteral("checks/%1.json").arg(name),
@@ -123,7 +125,8 @@ bool CallCatalog::isBuiltIn(int year) const
 
 QString CallCatalog::folderOf(int year) const
 {
-    return (isBuiltIn(year) ? kBuiltInFolder : m_callsFolder) + QLatin1Char('/') + QString::number(year);
+    return (isBuiltIn(year) ? kBuiltInFolder : m_callsFolder) + QLatin1Char('/')
+           + QString::number(year);
 }
 
 Result<std::vector<CallEntry>> CallCatalog::entries() const
@@ -153,10 +156,13 @@ Result<std::shared_ptr<const CallSet>> CallCatalog::load(int year, const QString
     if (const auto it = m_loaded.find(key); it != m_loaded.end())
         return it->second;
     const QString folderPath = folderOf(year);
-    const QString actionFile = folderPath + QStringLiteral("/actions/%1.json").arg(action.toLower());
+    const QString actionFile =
+        folderPath + QStringLiteral("/actions/%1.json").arg(action.toLower());
     if (!isPlainName(action) || !QFileInfo::exists(actionFile))
-        return Error{ErrorCode::UnknownCall, QStringLiteral("no data for %1 in call %2").arg(action).arg(year),
-                     {}, nullptr};
+        return Error{ErrorCode::UnknownCall,
+                     QStringLiteral("no data for %1 in call %2").arg(action).arg(year),
+                     {},
+                     nullptr};
     Errors errors;
     auto set = std::make_shared<CallSet>();
     CallFolder folder(folderPath, errors);

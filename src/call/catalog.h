@@ -26,7 +26,8 @@ public:
 
     /// Reads one action of one call. Reports all errors of all its files, each with file and place.
     /// Sets are kept, so asking again is free.
-    [[nodiscard]] Result<std::shared_ptr<const CallSet>> load(int year, const QString& action) const;
+    [[nodiscard]] Result<std::shared_ptr<const CallSet>> load(int year,
+                                                              const QString& action) const;
 
 private:
     [[nodiscard]] QString folderOf(int year) const;

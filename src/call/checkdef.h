@@ -11,17 +11,40 @@ namespace itinera {
 enum class Severity { Advice, Warning, Error };
 
 /// What one check looks at, once per item.
-enum class Scope { Application, Organisation, Group, Objective, Activity, Flow, Visit, Outcome, Annex };
+enum class Scope {
+    Application,
+    Organisation,
+    Group,
+    Objective,
+    Activity,
+    Flow,
+    Visit,
+    Outcome,
+    Annex
+};
 
 /// How a check decides. The first ones are evaluated; the last five are never.
 enum class CheckKind {
-    Range, Filled, Present, Absent, OneOf, NoneOf, Equals, SameAs, Differs, Window, SavedBefore, Pattern,
-    Ticked, Covered, Own,
-    Person,      ///< only a person can confirm it
-    Reminder,    ///< a fact of procedure, or a duty after the application
-    Unknown,     ///< the value is not known for this call
-    NotInCall,   ///< the call has no such rule
-    OtherAction  ///< a rule of other actions
+    Range,
+    Filled,
+    Present,
+    Absent,
+    OneOf,
+    NoneOf,
+    Equals,
+    SameAs,
+    Differs,
+    Window,
+    SavedBefore,
+    Pattern,
+    Ticked,
+    Covered,
+    Own,
+    Person,     ///< only a person can confirm it
+    Reminder,   ///< a fact of procedure, or a duty after the application
+    Unknown,    ///< the value is not known for this call
+    NotInCall,  ///< the call has no such rule
+    OtherAction ///< a rule of other actions
 };
 
 struct CheckText {
@@ -48,14 +71,14 @@ struct CheckDef {
     std::optional<FieldValue> value;
     std::vector<QString> declarations;
     Conditions applies;
-    QString parameter;                         ///< as in the rulebook: `min=2;max=60;unit=days`
-    std::map<QString, QString> parameters;     ///< the same, taken apart
+    QString parameter;                     ///< as in the rulebook: `min=2;max=60;unit=days`
+    std::map<QString, QString> parameters; ///< the same, taken apart
     Severity severity = Severity::Warning;
     Provenance from;
     LocalText title;
     CheckText text;
     std::map<QString, CheckText> variants;
-    LocalText reason;                          ///< kinds that are not evaluated: why
+    LocalText reason; ///< kinds that are not evaluated: why
 
     [[nodiscard]] bool isEvaluated() const { return kind < CheckKind::Person; }
 };

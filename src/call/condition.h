@@ -11,8 +11,8 @@ namespace itinera {
 /// empty figure fulfils no condition but `isNot`.
 struct Condition {
     QString figure;
-    Codes in;                        ///< one of these (a list: any of its values)
-    Codes notIn;                     ///< none of these
+    Codes in;    ///< one of these (a list: any of its values)
+    Codes notIn; ///< none of these
     std::optional<FieldValue> is;
     std::optional<FieldValue> isNot; ///< holds for an empty value as well
     std::optional<int> atLeast;

@@ -39,14 +39,17 @@ struct Provenance {
     Grade grade = Grade::C;
 };
 
-template <class T> struct Fact {
+template <class T>
+struct Fact {
     T value{};
     Provenance from;
 };
 
 [[nodiscard]] inline QString gradeName(Grade grade)
 {
-    return grade == Grade::A ? QStringLiteral("A") : grade == Grade::B ? QStringLiteral("B") : QStringLiteral("C");
+    return grade == Grade::A   ? QStringLiteral("A")
+           : grade == Grade::B ? QStringLiteral("B")
+                               : QStringLiteral("C");
 }
 
 } // namespace itinera

@@ -10,8 +10,28 @@ namespace itinera {
 
 /// How a field of the form is filled in.
 enum class FieldKind {
-    Line, Text, Number, Date, Money, Kilometres, Choice, Choices, Tick, YesNo, Flag, Country, Countries,
-    Language, Agency, ActivityType, Organisation, Organisations, Objectives, Activity, Activities, Group,
+    Line,
+    Text,
+    Number,
+    Date,
+    Money,
+    Kilometres,
+    Choice,
+    Choices,
+    Tick,
+    YesNo,
+    Flag,
+    Country,
+    Countries,
+    Language,
+    Agency,
+    ActivityType,
+    Organisation,
+    Organisations,
+    Objectives,
+    Activity,
+    Activities,
+    Group,
     OutcomeItem
 };
 
@@ -19,17 +39,17 @@ enum class Required { Yes, No };
 
 /// One question of the form.
 struct FieldDef {
-    QString id;        ///< such as `KA122.activities[].content`
-    QString path;      ///< relative to the application, or to the item of its list
+    QString id;   ///< such as `KA122.activities[].content`
+    QString path; ///< relative to the application, or to the item of its list
     FieldKind kind = FieldKind::Line;
-    QString list;      ///< code list of `Choice` and `Choices`
+    QString list; ///< code list of `Choice` and `Choices`
     LocalText label;
     LocalText help;
     Required required = Required::No;
-    Conditions requiredWhen;              ///< required if all hold
-    Conditions visibleWhen;               ///< shown if all hold, or if something is filled in
-    std::optional<Fact<int>> limit;       ///< characters of a text
-    std::vector<QString> serves;          ///< sub-criteria of the award
+    Conditions requiredWhen;        ///< required if all hold
+    Conditions visibleWhen;         ///< shown if all hold, or if something is filled in
+    std::optional<Fact<int>> limit; ///< characters of a text
+    std::vector<QString> serves;    ///< sub-criteria of the award
     Provenance from;
 };
 
@@ -46,7 +66,7 @@ struct ListDef {
 
 struct SectionDef {
     QString id;
-    QString page;      ///< which kind of page shows it
+    QString page; ///< which kind of page shows it
     LocalText title;
     LocalText intro;
     std::vector<FieldDef> fields;

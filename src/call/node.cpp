@@ -130,7 +130,8 @@ LocalText Node::local(const char* name)
     if (value && value->is_object())
         for (const auto& [language, each] : value->items())
             if (each.is_string())
-                texts[QString::fromStdString(language)] = QString::fromStdString(each.get_ref<const std::string&>());
+                texts[QString::fromStdString(language)] =
+                    QString::fromStdString(each.get_ref<const std::string&>());
     for (const QString& language : textLanguages())
         if (value && texts[language].isEmpty())
             fail(QStringLiteral("the text in \"%1\" is missing").arg(language), name);
@@ -162,7 +163,8 @@ Provenance Node::provenance()
 Node Node::child(const char* name)
 {
     const Json* value = take(name, true);
-    return Node(value ? *value : emptyObject(), m_place + QLatin1Char('/') + QLatin1String(name), *m_errors);
+    return Node(value ? *value : emptyObject(), m_place + QLatin1Char('/') + QLatin1String(name),
+                *m_errors);
 }
 
 std::vector<Node> Node::itemsOf(const char* name, bool required)

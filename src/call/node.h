@@ -24,21 +24,21 @@ public:
 
     [[nodiscard]] bool has(const char* name) const;
 
-    QString text(const char* name);                    ///< not empty
+    QString text(const char* name); ///< not empty
     QString textOr(const char* name, const QString& fallback = {});
     int number(const char* name);
     std::optional<int> maybeNumber(const char* name);
     bool flag(const char* name, bool fallback);
     QDate date(const char* name);
-    std::vector<QString> texts(const char* name);      ///< empty if absent
-    LocalText local(const char* name);                 ///< every language of the program, not empty
+    std::vector<QString> texts(const char* name); ///< empty if absent
+    LocalText local(const char* name);            ///< every language of the program, not empty
     LocalText maybeLocal(const char* name);
-    Provenance provenance();                           ///< members `source` and `grade`
+    Provenance provenance(); ///< members `source` and `grade`
     Grade grade();
     Node child(const char* name);
-    std::vector<Node> items(const char* name);         ///< at least one
+    std::vector<Node> items(const char* name); ///< at least one
     std::vector<Node> maybeItems(const char* name);
-    const Json* raw(const char* name);                 ///< null if absent
+    const Json* raw(const char* name); ///< null if absent
 
     void fail(const QString& detail, const char* name = nullptr);
     void finish();

@@ -38,8 +38,8 @@ struct PublishedRate {
 /// Organisational support of one participant.
 struct OrganisationalTier {
     QString tier;
-    Money first;      ///< up to 100 participants of the same type of activity
-    Money after100;   ///< from the 101st
+    Money first;    ///< up to 100 participants of the same type of activity
+    Money after100; ///< from the 101st
     Provenance source;
 };
 

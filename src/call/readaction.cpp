@@ -25,9 +25,11 @@ RoundDef readRound(Node& node)
     round.number = node.number("number");
     Node deadline = node.child("deadline");
     const QString printed = deadline.text("value");
-    round.deadline = {QDateTime::fromString(printed, QStringLiteral("yyyy-MM-dd'T'HH:mm")), deadline.provenance()};
+    round.deadline = {QDateTime::fromString(printed, QStringLiteral("yyyy-MM-dd'T'HH:mm")),
+                      deadline.provenance()};
     if (!printed.isEmpty() && !round.deadline.value.isValid())
-        deadline.fail(QStringLiteral("a local moment such as 2024-02-20T12:00 is expected"), "value");
+        deadline.fail(QStringLiteral("a local moment such as 2024-02-20T12:00 is expected"),
+                      "value");
     deadline.finish();
     round.startFrom = dateFact(node, "startFrom");
     round.startTo = dateFact(node, "startTo");

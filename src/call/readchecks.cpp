@@ -48,7 +48,8 @@ constexpr std::pair<const char*, Severity> kSeverities[] = {
     {"error", Severity::Error},
 };
 
-template <class Enum, std::size_t N> QString nameIn(const std::pair<const char*, Enum> (&names)[N], Enum value)
+template <class Enum, std::size_t N>
+QString nameIn(const std::pair<const char*, Enum> (&names)[N], Enum value)
 {
     for (const auto& [name, each] : names)
         if (each == value)
@@ -89,7 +90,8 @@ void readTexts(Node& node, CheckDef& check)
 {
     check.title = node.local("title");
     readVariants(node, check);
-    const bool needsText = check.isEvaluated() && check.kind != CheckKind::Covered && check.variants.empty();
+    const bool needsText =
+        check.isEvaluated() && check.kind != CheckKind::Covered && check.variants.empty();
     if (needsText) {
         check.text = readCheckText(node);
     } else {
@@ -215,7 +217,8 @@ void readChecks(Node& file, CallSet& set)
         check.severity = readNamed(node, "severity", kSeverities);
         check.from = {QString(), node.grade()};
         check.from.source = node.text("source");
-        if (check.isEvaluated() && check.from.grade == Grade::C && check.severity == Severity::Error)
+        if (check.isEvaluated() && check.from.grade == Grade::C
+            && check.severity == Severity::Error)
             node.fail(QStringLiteral("a fact of grade C can only warn"), "severity");
         readTexts(node, check);
         node.finish();

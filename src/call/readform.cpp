@@ -29,7 +29,8 @@ constexpr std::pair<const char*, FieldKind> kFieldKinds[] = {
     {"outcomeItem", FieldKind::OutcomeItem},
 };
 
-constexpr std::pair<const char*, Required> kRequired[] = {{"yes", Required::Yes}, {"no", Required::No}};
+constexpr std::pair<const char*, Required> kRequired[] = {{"yes", Required::Yes},
+                                                          {"no", Required::No}};
 
 std::optional<FieldValue> plainValue(Node& node, const char* name)
 {
@@ -69,7 +70,8 @@ FieldDef readField(Node& node)
     return field;
 }
 
-template <class Owner> void readFieldsAndLists(Node& node, Owner& owner);
+template <class Owner>
+void readFieldsAndLists(Node& node, Owner& owner);
 
 ListDef readList(Node& node)
 {
@@ -84,7 +86,8 @@ ListDef readList(Node& node)
     return list;
 }
 
-template <class Owner> void readFieldsAndLists(Node& node, Owner& owner)
+template <class Owner>
+void readFieldsAndLists(Node& node, Owner& owner)
 {
     for (Node& each : node.maybeItems("fields"))
         owner.fields.push_back(readField(each));
@@ -105,11 +108,14 @@ Conditions readConditions(Node& owner, const char* name)
         condition.is = plainValue(node, "is");
         condition.isNot = plainValue(node, "isNot");
         condition.atLeast = node.maybeNumber("atLeast");
-        const int demands = static_cast<int>(!condition.in.empty()) + static_cast<int>(!condition.notIn.empty())
-            + static_cast<int>(condition.is.has_value()) + static_cast<int>(condition.isNot.has_value())
-            + static_cast<int>(condition.atLeast.has_value());
+        const int demands = static_cast<int>(!condition.in.empty())
+                            + static_cast<int>(!condition.notIn.empty())
+                            + static_cast<int>(condition.is.has_value())
+                            + static_cast<int>(condition.isNot.has_value())
+                            + static_cast<int>(condition.atLeast.has_value());
         if (demands != 1)
-            node.fail(QStringLiteral("a condition has exactly one of in, notIn, is, isNot, atLeast"));
+            node.fail(
+                QStringLiteral("a condition has exactly one of in, notIn, is, isNot, atLeast"));
         node.finish();
         conditions.push_back(std::move(condition));
     }

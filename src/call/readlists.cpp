@@ -34,7 +34,8 @@ void readTravel(Node& file, RateTable& rates)
         TravelBand band;
         const int from = node.number("fromKm");
         if (from != expected)
-            node.fail(QStringLiteral("the band does not start where the one before ends"), "fromKm");
+            node.fail(QStringLiteral("the band does not start where the one before ends"),
+                      "fromKm");
         band.from = Kilometres::hundredths(from * 100);
         if (const auto below = node.maybeNumber("belowKm")) {
             band.below = Kilometres::hundredths(*below * 100);
@@ -53,8 +54,10 @@ void readTravel(Node& file, RateTable& rates)
 void readIndividual(Node& file, RateTable& rates)
 {
     for (Node& node : file.items("individualSupport")) {
-        IndividualRate rate{node.text("who"), node.number("group"),
-                            {cents(node, "least"), cents(node, "most")}, node.provenance()};
+        IndividualRate rate{node.text("who"),
+                            node.number("group"),
+                            {cents(node, "least"), cents(node, "most")},
+                            node.provenance()};
         if (rate.daily.most < rate.daily.least)
             node.fail(QStringLiteral("the range is upside down"));
         node.finish();
@@ -163,7 +166,8 @@ void readRates(Node& file, CallSet& set)
     }
     for (Node& node : file.items("exceptional")) {
         rates.exceptional.push_back({node.text("type"), node.number("percent"),
-                                     node.maybeNumber("unitCoversBelowPercent"), node.provenance()});
+                                     node.maybeNumber("unitCoversBelowPercent"),
+                                     node.provenance()});
         node.finish();
     }
 }
@@ -172,8 +176,8 @@ void readOutcomes(Node& file, CallSet& set)
 {
     for (Node& node : file.items("outcomes")) {
         set.outcomes.push_back({node.text("id"), node.text("list"), node.textOr("parent"),
-                                node.local("text"), node.maybeLocal("evidence"), node.texts("onlyFields"),
-                                node.provenance()});
+                                node.local("text"), node.maybeLocal("evidence"),
+                                node.texts("onlyFields"), node.provenance()});
         node.finish();
     }
 }

@@ -52,7 +52,8 @@ public:
     {
         m_app.require_subcommand(1);
         m_app.set_help_flag("-h,--help", "Show this help and stop");
-        m_app.set_version_flag("--version", programVersion().toStdString(), "Show the version and stop");
+        m_app.set_version_flag("--version", programVersion().toStdString(),
+                               "Show the version and stop");
         m_app.get_formatter()->column_width(kHelpColumn);
         m_app.footer(kFooter);
         for (const OptionDef& def : globalOptions())
@@ -84,7 +85,8 @@ public:
         const std::vector<std::string> unknown = m_app.remaining();
         if (m_app.get_subcommands().empty() && !unknown.empty())
             return usageError(
-                QStringLiteral("There is no command or option \"%1\". Run with --help for more information.")
+                QStringLiteral(
+                    "There is no command or option \"%1\". Run with --help for more information.")
                     .arg(QString::fromStdString(unknown.front())));
         return usageError(QString::fromStdString(messages.str()).trimmed());
     }
@@ -93,7 +95,8 @@ public:
     {
         const std::string name = m_app.get_subcommands().front()->get_name();
         const auto catalog = commandCatalog();
-        return *std::find_if(catalog.begin(), catalog.end(), [&](const CommandDef& each) { return each.name == name; });
+        return *std::find_if(catalog.begin(), catalog.end(),
+                             [&](const CommandDef& each) { return each.name == name; });
     }
 
     [[nodiscard]] OptionValues values() const
@@ -117,12 +120,15 @@ private:
             return;
         }
         std::string about = def.about;
-        const QStringList choices = QString::fromLatin1(def.choices).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const QStringList choices =
+            QString::fromLatin1(def.choices).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         if (*def.fallback && !choices.isEmpty())
-            about += " (" + choices.join(QStringLiteral(", ")).toStdString() + "; without it: " + def.fallback + ")";
+            about += " (" + choices.join(QStringLiteral(", ")).toStdString()
+                     + "; without it: " + def.fallback + ")";
         CLI::Option* const option = app.add_option(def.name, slot.values, about);
         const bool isList = def.kind == OptionKind::Texts;
-        option->expected(1, isList ? CLI::detail::expected_max_vector_size : 1)->allow_extra_args(isList);
+        option->expected(1, isList ? CLI::detail::expected_max_vector_size : 1)
+            ->allow_extra_args(isList);
         option->option_text(def.placeholder)->required(def.required);
         if (!choices.isEmpty())
             option->check(oneOf(choices));
@@ -136,7 +142,8 @@ private:
             [choices](const std::string& value) {
                 return choices.contains(QString::fromStdString(value))
                            ? std::string()
-                           : "must be one of: " + choices.join(QStringLiteral(", ")).toStdString() + "; not: " + value;
+                           : "must be one of: " + choices.join(QStringLiteral(", ")).toStdString()
+                                 + "; not: " + value;
             },
             std::string());
     }
@@ -158,14 +165,16 @@ private:
     std::map<std::string, Slots> m_ofCommand;
 };
 
-CommandResult runCommand(const CommandDef& command, const OptionValues& values, const CliEnvironment& environment)
+CommandResult runCommand(const CommandDef& command, const OptionValues& values,
+                         const CliEnvironment& environment)
 {
     const QString folder = values.text("calls-dir");
     if (!folder.isEmpty() && !QFileInfo(folder).isDir())
         return usageError(QStringLiteral("--calls-dir: there is no folder %1.").arg(folder));
-    const bool hasLanguage = std::any_of(command.options.begin(), command.options.end(), [](const OptionDef& def) {
-        return longNameOf(def) == QLatin1String("lang") && *def.choices;
-    });
+    const bool hasLanguage =
+        std::any_of(command.options.begin(), command.options.end(), [](const OptionDef& def) {
+            return longNameOf(def) == QLatin1String("lang") && *def.choices;
+        });
     const QString asked = hasLanguage ? values.text("lang") : QString();
     const Words words(asked.isEmpty() ? environment.language : asked);
     return command.run({values, words, CallCatalog(folder), environment.clock});
@@ -193,7 +202,8 @@ bool mayNeedFonts(const QStringList& arguments)
 {
     const auto catalog = commandCatalog();
     return std::any_of(catalog.begin(), catalog.end(), [&](const CommandDef& command) {
-        return command.platform == Platform::Fonts && arguments.contains(QLatin1String(command.name));
+        return command.platform == Platform::Fonts
+               && arguments.contains(QLatin1String(command.name));
     });
 }
 
@@ -201,7 +211,8 @@ QString languageOfLocale(const QStringList& variables)
 {
     for (const QString& variable : variables)
         if (!variable.isEmpty())
-            return variable.startsWith(QStringLiteral("lv")) ? QStringLiteral("lv") : QStringLiteral("en");
+            return variable.startsWith(QStringLiteral("lv")) ? QStringLiteral("lv")
+                                                             : QStringLiteral("en");
     return QStringLiteral("en");
 }
 

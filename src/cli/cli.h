@@ -13,7 +13,8 @@ struct CliEnvironment {
 /// Runs one command line, without the name of the program. Never throws and writes to no stream.
 [[nodiscard]] CommandResult runCli(const QStringList& arguments, const CliEnvironment& environment);
 
-/// Whether the command line may need fonts, hence a QGuiApplication. Must be known before it is read.
+/// Whether the command line may need fonts, hence a QGuiApplication. Must be known before it is
+/// read.
 [[nodiscard]] bool mayNeedFonts(const QStringList& arguments);
 
 /// `lv` if the locale variables ask for Latvian, else `en`. The first that is set counts, in the

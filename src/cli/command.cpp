@@ -12,7 +12,8 @@ void OptionValues::set(const QString& name, QStringList values)
 const QStringList& OptionValues::at(const char* name) const
 {
     const auto found = m_values.find(QString::fromLatin1(name));
-    ITINERA_ENSURE(found != m_values.end(), std::string("a command asks only for options it has: ") + name);
+    ITINERA_ENSURE(found != m_values.end(),
+                   std::string("a command asks only for options it has: ") + name);
     return found->second;
 }
 

@@ -37,7 +37,8 @@ public:
     void set(const QString& name, QStringList values);
 
     [[nodiscard]] bool flag(const char* name) const;
-    [[nodiscard]] QString text(const char* name) const; ///< empty if neither given nor with a fallback
+    [[nodiscard]] QString
+    text(const char* name) const; ///< empty if neither given nor with a fallback
     [[nodiscard]] int number(const char* name) const;
     [[nodiscard]] QStringList texts(const char* name) const;
 
@@ -66,7 +67,7 @@ struct CommandResult {
 
 enum class Platform {
     Console, ///< needs QCoreApplication only
-    Fonts    ///< knows how pages are laid out, for which Qt wants a QGuiApplication (never a display)
+    Fonts ///< knows how pages are laid out, for which Qt wants a QGuiApplication (never a display)
 };
 
 /// One row of the catalogue of commands.

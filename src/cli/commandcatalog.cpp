@@ -7,8 +7,9 @@ namespace itinera {
 std::span<const CommandDef> commandCatalog()
 {
     static const CommandDef catalog[] = {
-        newCommand(),   validateCommand(), budgetCommand(), exportCommand(),  verifyCommand(), showCommand(),
-        callsCommand(), rulesCommand(),    schemaCommand(), convertCommand(), diffCommand(),
+        newCommand(),    validateCommand(), budgetCommand(), exportCommand(),
+        verifyCommand(), showCommand(),     callsCommand(),  rulesCommand(),
+        schemaCommand(), convertCommand(),  diffCommand(),
     };
     return catalog;
 }
@@ -18,7 +19,8 @@ std::span<const OptionDef> globalOptions()
     static const OptionDef options[] = {
         {.name = "--calls-dir",
          .placeholder = "FOLDER",
-         .about = "Folder with call data of your own, one folder per year; they replace the built-in year"},
+         .about = "Folder with call data of your own, one folder per year; they replace the "
+                  "built-in year"},
     };
     return options;
 }

@@ -15,7 +15,8 @@ namespace {
 constexpr qint64 kMagicOffset = 30;
 constexpr char kMagic[] = "mimetypeapplication/vnd.etsi.asic-e+zip";
 
-Result<Loaded> withCall(const QString& path, Result<OpenedDocument> document, const CallCatalog& catalog)
+Result<Loaded> withCall(const QString& path, Result<OpenedDocument> document,
+                        const CallCatalog& catalog)
 {
     if (!document)
         return document.errors();
@@ -40,10 +41,12 @@ Result<OpenedDocument> applicationInBundle(const QString& path)
     if (!container)
         return container.errors();
     const auto& files = container.value().files;
-    const auto found = std::find_if(files.begin(), files.end(),
-                                    [](const PayloadFile& file) { return file.role == QLatin1String("application"); });
+    const auto found = std::find_if(files.begin(), files.end(), [](const PayloadFile& file) {
+        return file.role == QLatin1String("application");
+    });
     if (found == files.end())
-        return Error{ErrorCode::WrongContent, QStringLiteral("the bundle holds no application"), path, nullptr};
+        return Error{ErrorCode::WrongContent, QStringLiteral("the bundle holds no application"),
+                     path, nullptr};
     return openDocumentBytes(found->bytes, path + QStringLiteral(": ") + found->name, limits);
 }
 
@@ -58,14 +61,17 @@ bool Loaded::hasRulesAtHand() const
 Result<Loaded> loadDocument(const QString& path, const CallCatalog& catalog)
 {
     if (isBundle(path))
-        return Error{ErrorCode::WrongContent,
-                     QStringLiteral("it is a bundle, not a document; use the commands verify and show"), path, nullptr};
+        return Error{
+            ErrorCode::WrongContent,
+            QStringLiteral("it is a bundle, not a document; use the commands verify and show"),
+            path, nullptr};
     return withCall(path, openDocument(path), catalog);
 }
 
 Result<Loaded> loadDocumentOrBundle(const QString& path, const CallCatalog& catalog)
 {
-    return isBundle(path) ? withCall(path, applicationInBundle(path), catalog) : loadDocument(path, catalog);
+    return isBundle(path) ? withCall(path, applicationInBundle(path), catalog)
+                          : loadDocument(path, catalog);
 }
 
 bool isBundle(const QString& path)
@@ -85,8 +91,8 @@ bool isTaken(const QString& path)
 
 bool isDocumentName(const QString& path)
 {
-    return path.endsWith(QStringLiteral(".ka1"), Qt::CaseInsensitive) ||
-           path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+    return path.endsWith(QStringLiteral(".ka1"), Qt::CaseInsensitive)
+           || path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
 }
 
 } // namespace itinera

@@ -27,7 +27,8 @@ int writeAll(int stream, const QByteArray& bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t written = write(stream, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        const ssize_t written =
+            write(stream, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
         if (written < 0 && errno != EINTR)
             return errno;
         if (written > 0)
@@ -52,7 +53,10 @@ QStringList argumentsOf(int argc, char** argv)
 
 Error cannotHandOver()
 {
-    return {ErrorCode::Internal, QStringLiteral("itinera-cli-bundle does not lie beside itinera-cli"), {}, nullptr};
+    return {ErrorCode::Internal,
+            QStringLiteral("itinera-cli-bundle does not lie beside itinera-cli"),
+            {},
+            nullptr};
 }
 
 int finish(const CommandResult& result)
@@ -62,8 +66,10 @@ int finish(const CommandResult& result)
     // A reader that has seen enough, such as `head`, is no failure.
     if (failed == 0 || failed == EPIPE)
         return static_cast<int>(result.code);
-    const QString reason = QString::fromLocal8Bit(std::strerror(failed)); // NOLINT(concurrency-mt-unsafe)
-    writeAll(STDERR_FILENO, message(QStringLiteral("The output cannot be written: %1.").arg(reason)).toUtf8());
+    const QString reason =
+        QString::fromLocal8Bit(std::strerror(failed)); // NOLINT(concurrency-mt-unsafe)
+    writeAll(STDERR_FILENO,
+             message(QStringLiteral("The output cannot be written: %1.").arg(reason)).toUtf8());
     return static_cast<int>(graver(result.code, ExitCode::CannotWrite));
 }
 
@@ -76,7 +82,8 @@ int main(int argc, char** argv)
     logErrorsOnly();
     const SystemClock clock;
     const QStringList arguments = argumentsOf(argc, argv);
-    const QString language = languageOfLocale({variable("LC_ALL"), variable("LC_MESSAGES"), variable("LANG")});
+    const QString language =
+        languageOfLocale({variable("LC_ALL"), variable("LC_MESSAGES"), variable("LANG")});
     const auto application = startApplication(arguments, argc, argv);
     if (!application)
         return finish(failure({cannotHandOver()}, Words(language)));

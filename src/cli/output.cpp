@@ -24,7 +24,10 @@ struct ToJson {
 
     Json operator()(qint64 value) const { return value; }
 
-    Json operator()(Money amount) const { return static_cast<double>(amount.inCents()) / kCentsOfEuro; }
+    Json operator()(Money amount) const
+    {
+        return static_cast<double>(amount.inCents()) / kCentsOfEuro;
+    }
 
     Json operator()(const QString& text) const { return text.toStdString(); }
 
@@ -53,11 +56,11 @@ Json asJson(const Data& data)
 // Terminals obey control characters, and some characters turn the order of the others around.
 bool isUnsafe(QChar character)
 {
-    const bool turnsAround = (character >= QChar(0x202A) && character <= QChar(0x202E)) ||
-                             (character >= QChar(0x2066) && character <= QChar(0x2069));
+    const bool turnsAround = (character >= QChar(0x202A) && character <= QChar(0x202E))
+                             || (character >= QChar(0x2066) && character <= QChar(0x2069));
     const bool breaksLine = character == QChar(0x2028) || character == QChar(0x2029);
-    return (character.category() == QChar::Other_Control && character != QLatin1Char('\n')) || turnsAround ||
-           breaksLine;
+    return (character.category() == QChar::Other_Control && character != QLatin1Char('\n'))
+           || turnsAround || breaksLine;
 }
 
 // A text of several lines in somebody's file must not look like lines of this program.
@@ -81,11 +84,13 @@ QString csvCell(const CsvCell& cell)
     QString text = cell.text;
     if (cell.kind == CsvCell::Kind::Text && looksLikeFormula(text))
         text.prepend(QLatin1Char('\''));
-    const bool needsQuotes =
-        std::any_of(text.begin(), text.end(), [](QChar each) { return QStringLiteral(",\"\r\n").contains(each); });
+    const bool needsQuotes = std::any_of(text.begin(), text.end(), [](QChar each) {
+        return QStringLiteral(",\"\r\n").contains(each);
+    });
     if (!needsQuotes)
         return text;
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\""))
+           + QLatin1Char('"');
 }
 
 } // namespace
@@ -154,7 +159,8 @@ CommandResult failure(const Errors& errors, const Words& words)
         if (i >= kMostErrors)
             continue;
         result.messages += message(asSentence(errors[i], words));
-        result.messages += printable(indented(errorText(errors[i], words).details, kDetailsIndent)) + QLatin1Char('\n');
+        result.messages += printable(indented(errorText(errors[i], words).details, kDetailsIndent))
+                           + QLatin1Char('\n');
     }
     if (errors.size() > kMostErrors)
         result.messages += message(words("cli", QT_TRANSLATE_N_NOOP("cli", "And %n more error(s)."),

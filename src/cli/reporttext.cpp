@@ -23,17 +23,20 @@ const Waiver* waiverOf(const Finding& finding, const Application& application)
 QString waiverText(const Waiver& waiver, const Words& words)
 {
     const QString date = waiver.date ? dateText(*waiver.date, words) : QStringLiteral("?");
-    return words("cli", QT_TRANSLATE_NOOP("cli", "Accepted by %1 on %2: %3")).arg(waiver.author, date, waiver.reason);
+    return words("cli", QT_TRANSLATE_NOOP("cli", "Accepted by %1 on %2: %3"))
+        .arg(waiver.author, date, waiver.reason);
 }
 
 QStringList findingLines(const Finding& finding, const Loaded& loaded, const Words& words)
 {
     const FindingText text = findingText(finding, loaded.application(), *loaded.call, words);
     //: %1 severity, %2 what the rule asks, %3 id of the rule
-    QStringList lines{indented(words("cli", QT_TRANSLATE_NOOP("cli", "%1: %2 [%3]"))
-                                   .arg(severityText(finding.severity, words), text.title, finding.rule),
-                               kFindingIndent)};
-    QStringList details{text.message, words("cli", QT_TRANSLATE_NOOP("cli", "Where: %1")).arg(text.where),
+    QStringList lines{
+        indented(words("cli", QT_TRANSLATE_NOOP("cli", "%1: %2 [%3]"))
+                     .arg(severityText(finding.severity, words), text.title, finding.rule),
+                 kFindingIndent)};
+    QStringList details{text.message,
+                        words("cli", QT_TRANSLATE_NOOP("cli", "Where: %1")).arg(text.where),
                         words("cli", QT_TRANSLATE_NOOP("cli", "Why: %1")).arg(text.why)};
     if (!text.fix.isEmpty())
         details << words("cli", QT_TRANSLATE_NOOP("cli", "What to do: %1")).arg(text.fix);
@@ -47,7 +50,8 @@ QStringList findingLines(const Finding& finding, const Loaded& loaded, const Wor
 QString sectionOf(const Finding& finding, const Loaded& loaded, const Words& words)
 {
     const QString title = sectionTitle(finding.where, *loaded.call, words);
-    return title.isEmpty() ? words("cli", QT_TRANSLATE_NOOP("cli", "The application as a whole")) : title;
+    return title.isEmpty() ? words("cli", QT_TRANSLATE_NOOP("cli", "The application as a whole"))
+                           : title;
 }
 
 QString statesLine(const ValidationReport& report, const Words& words)
@@ -65,10 +69,12 @@ QStringList staleLines(const Loaded& loaded, const ValidationReport& report, con
     const auto stale = staleWaivers(loaded.application(), report);
     if (stale.empty())
         return {};
-    return {words("cli",
-                  QT_TRANSLATE_N_NOOP("cli", "Note: %n accepted warning(s) lapsed, because the data behind changed or "
-                                             "the warning is gone."),
-                  static_cast<int>(stale.size()))};
+    return {
+        words("cli",
+              QT_TRANSLATE_N_NOOP(
+                  "cli", "Note: %n accepted warning(s) lapsed, because the data behind changed or "
+                         "the warning is gone."),
+              static_cast<int>(stale.size()))};
 }
 
 Data findingData(const Finding& finding, const Loaded& loaded, const Words& words)
@@ -87,7 +93,8 @@ Data findingData(const Finding& finding, const Loaded& loaded, const Words& word
     if (const Waiver* waiver = waiverOf(finding, loaded.application()))
         data.add("waiver", Data::object({{"reason", waiver->reason},
                                          {"author", waiver->author},
-                                         {"date", waiver->date ? waiver->date->toString(Qt::ISODate) : QString()}}));
+                                         {"date", waiver->date ? waiver->date->toString(Qt::ISODate)
+                                                               : QString()}}));
     return data;
 }
 
@@ -119,9 +126,11 @@ QString verdictLine(const ValidationReport& report, const Words& words)
     QStringList counts{
         words("cli", QT_TRANSLATE_N_NOOP("cli", "%n error(s)"), report.count(Severity::Error)),
         words("cli", QT_TRANSLATE_N_NOOP("cli", "%n warning(s)"), report.count(Severity::Warning)),
-        words("cli", QT_TRANSLATE_N_NOOP("cli", "%n piece(s) of advice"), report.count(Severity::Advice))};
+        words("cli", QT_TRANSLATE_N_NOOP("cli", "%n piece(s) of advice"),
+              report.count(Severity::Advice))};
     if (report.waived() > 0)
-        counts << words("cli", QT_TRANSLATE_N_NOOP("cli", "%n accepted warning(s)"), report.waived());
+        counts << words("cli", QT_TRANSLATE_N_NOOP("cli", "%n accepted warning(s)"),
+                        report.waived());
     return words("cli", QT_TRANSLATE_NOOP("cli", "Verdict: %1 – %2"))
         .arg(verdictText(report.verdict, words), counts.join(QStringLiteral(", ")));
 }

@@ -14,12 +14,14 @@ class Words;
 [[nodiscard]] const std::vector<RuleState>& ruleStates();
 
 /// Findings by section of the form, each with what, where, why and what to do; then the verdict.
-[[nodiscard]] QStringList reportLines(const Loaded& loaded, const ValidationReport& report, const Words& words);
+[[nodiscard]] QStringList reportLines(const Loaded& loaded, const ValidationReport& report,
+                                      const Words& words);
 
 /// The verdict with the numbers behind it, in one line.
 [[nodiscard]] QString verdictLine(const ValidationReport& report, const Words& words);
 
 /// The same for programs, as docs/cli.md describes it.
-[[nodiscard]] Data reportData(const Loaded& loaded, const ValidationReport& report, const Words& words);
+[[nodiscard]] Data reportData(const Loaded& loaded, const ValidationReport& report,
+                              const Words& words);
 
 } // namespace itinera

@@ -9,8 +9,10 @@ QStringList ruleSetLines(const CallSet& call, const Words& words)
     QStringList lines{words("cli", QT_TRANSLATE_NOOP("cli", "Rules: %1, version %2, SHA-256 %3"))
                           .arg(call.id, QString::number(call.version), call.sha256)};
     if (!call.builtIn)
-        lines << words("cli", QT_TRANSLATE_NOOP("cli", "Note: These rules are not those of the program. They were "
-                                                       "read from %1."))
+        lines << words("cli",
+                       QT_TRANSLATE_NOOP(
+                           "cli", "Note: These rules are not those of the program. They were "
+                                  "read from %1."))
                      .arg(call.origin);
     return lines;
 }
@@ -22,11 +24,15 @@ QStringList ruleSetLines(const Loaded& loaded, const Words& words)
     if (loaded.hasRulesAtHand())
         return lines;
     if (pinned.ruleSetSha256.isEmpty())
-        lines << words("cli", QT_TRANSLATE_NOOP("cli", "Note: The file does not say by which version of the rules it "
-                                                       "was written."));
+        lines << words(
+            "cli",
+            QT_TRANSLATE_NOOP("cli", "Note: The file does not say by which version of the rules it "
+                                     "was written."));
     else
-        lines << words("cli", QT_TRANSLATE_NOOP("cli", "Note: The file was written by other rules than those used "
-                                                       "here: %1, SHA-256 %2. Findings and amounts may differ."))
+        lines << words("cli",
+                       QT_TRANSLATE_NOOP(
+                           "cli", "Note: The file was written by other rules than those used "
+                                  "here: %1, SHA-256 %2. Findings and amounts may differ."))
                      .arg(pinned.ruleSet, pinned.ruleSetSha256);
     return lines;
 }

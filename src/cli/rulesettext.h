@@ -9,7 +9,8 @@ namespace itinera {
 
 class Words;
 
-/// Which rules were used, by name, version and hash, and whether the application was written by them.
+/// Which rules were used, by name, version and hash, and whether the application was written by
+/// them.
 [[nodiscard]] QStringList ruleSetLines(const Loaded& loaded, const Words& words);
 [[nodiscard]] Data ruleSetData(const Loaded& loaded);
 

@@ -6,7 +6,8 @@
 
 namespace itinera {
 
-std::unique_ptr<QCoreApplication> startApplication(const QStringList& arguments, int& argc, char** argv)
+std::unique_ptr<QCoreApplication> startApplication(const QStringList& arguments, int& argc,
+                                                   char** argv)
 {
     if (!mayNeedFonts(arguments))
         return std::make_unique<QCoreApplication>(argc, argv);

@@ -20,20 +20,30 @@ CommandResult neverRun(const Invocation&)
 
 CommandDef exportCommand()
 {
-    return {.name = "export", .about = kExportAbout, .options = {}, .run = neverRun, .platform = Platform::Fonts};
+    return {.name = "export",
+            .about = kExportAbout,
+            .options = {},
+            .run = neverRun,
+            .platform = Platform::Fonts};
 }
 
 CommandDef verifyCommand()
 {
-    return {.name = "verify", .about = kVerifyAbout, .options = {}, .run = neverRun, .platform = Platform::Fonts};
+    return {.name = "verify",
+            .about = kVerifyAbout,
+            .options = {},
+            .run = neverRun,
+            .platform = Platform::Fonts};
 }
 
-std::unique_ptr<QCoreApplication> startApplication(const QStringList& arguments, int& argc, char** argv)
+std::unique_ptr<QCoreApplication> startApplication(const QStringList& arguments, int& argc,
+                                                   char** argv)
 {
     if (!mayNeedFonts(arguments))
         return std::make_unique<QCoreApplication>(argc, argv);
     const QString self = QFileInfo(QStringLiteral("/proc/self/exe")).canonicalFilePath();
-    const QByteArray other = QFile::encodeName(QFileInfo(self).path() + QStringLiteral("/itinera-cli-bundle"));
+    const QByteArray other =
+        QFile::encodeName(QFileInfo(self).path() + QStringLiteral("/itinera-cli-bundle"));
     execv(other.constData(), argv);
     return nullptr;
 }

@@ -26,7 +26,8 @@ const QString kDiscard = QStringLiteral("discard");
 
 QStringList documentFilters()
 {
-    return {DocumentFlow::tr("Applications and bundles (*.ka1 *.ka1.json *.asice)"), DocumentFlow::tr("All files (*)")};
+    return {DocumentFlow::tr("Applications and bundles (*.ka1 *.ka1.json *.asice)"),
+            DocumentFlow::tr("All files (*)")};
 }
 
 } // namespace
@@ -54,7 +55,7 @@ void DocumentFlow::say(const QString& title, const Errors& errors)
     inform(m_window, problemMessage(title, errors, m_session.words()));
 }
 
-// --- opening ---------------------------------------------------------------------------------------
+// opening
 
 void DocumentFlow::askAndOpen()
 {
@@ -90,18 +91,24 @@ void DocumentFlow::openDocument(const QString& path)
 void DocumentFlow::openBundle(const QString& path)
 {
     const auto bytes = readFile(path, ReadLimits().zipExpandedBytes);
-    const auto verification = bytes ? verifyBundle(bytes.value(), QFileInfo(path).fileName(), m_session.catalog())
-                                    : Result<Verification>(bytes.errors());
+    const auto verification =
+        bytes ? verifyBundle(bytes.value(), QFileInfo(path).fileName(), m_session.catalog())
+              : Result<Verification>(bytes.errors());
     if (!verification) {
         say(tr("The bundle cannot be opened"), verification.errors());
         return;
     }
     if (!verification.value().application) {
         const VerificationText text = verificationText(verification.value(), m_session.words());
-        inform(m_window, {Message::Kind::Problem, tr("The bundle cannot be shown"), text.summary, text.details, {}});
+        inform(m_window, {Message::Kind::Problem,
+                          tr("The bundle cannot be shown"),
+                          text.summary,
+                          text.details,
+                          {}});
         return;
     }
-    const auto shown = m_session.show(*verification.value().application, verification.value().attachments);
+    const auto shown =
+        m_session.show(*verification.value().application, verification.value().attachments);
     if (!shown) {
         say(tr("The bundle cannot be shown"), shown.errors());
         return;
@@ -115,8 +122,9 @@ void DocumentFlow::openSample(const QString& name)
 {
     whenSettled([this, name] {
         const auto sample = readSample(name);
-        const auto used = sample ? m_session.startFrom(sample.value().application, sample.value().attachments)
-                                 : Result<>(sample.errors());
+        const auto used =
+            sample ? m_session.startFrom(sample.value().application, sample.value().attachments)
+                   : Result<>(sample.errors());
         if (!used)
             say(tr("The sample cannot be opened"), used.errors());
     });
@@ -125,7 +133,8 @@ void DocumentFlow::openSample(const QString& name)
 void DocumentFlow::askForNew()
 {
     whenSettled([this] {
-        auto* dialog = new NewApplicationDialog(m_session.catalog(), m_session.clock(), m_session.language(), m_window);
+        auto* dialog = new NewApplicationDialog(m_session.catalog(), m_session.clock(),
+                                                m_session.language(), m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this, dialog] {
             const auto choice = dialog->choice();
@@ -155,8 +164,11 @@ void DocumentFlow::whenSettled(const Then& then)
         then();
         return;
     }
-    const Message message{Message::Kind::Question, tr("Unsaved changes"),
-                          tr("Do you want to save your changes first?"), {}, {}};
+    const Message message{Message::Kind::Question,
+                          tr("Unsaved changes"),
+                          tr("Do you want to save your changes first?"),
+                          {},
+                          {}};
     const std::vector<Choice> choices{{kSave, tr("&Save"), Choice::Role::Proceed},
                                       {kDiscard, tr("&Do not save"), Choice::Role::Lose},
                                       {kNo, tr("&Cancel"), Choice::Role::Stay}};
@@ -170,7 +182,7 @@ void DocumentFlow::whenSettled(const Then& then)
     });
 }
 
-// --- saving ----------------------------------------------------------------------------------------
+// saving
 
 void DocumentFlow::save(const Then& then)
 {
@@ -186,10 +198,13 @@ void DocumentFlow::saveAs(const Then& then)
     FileQuestion question;
     question.kind = FileQuestion::Kind::Save;
     question.title = tr("Save the application");
-    question.start = (acronym.isEmpty() ? m_session.application().call.action : acronym) + QStringLiteral(".ka1");
-    question.filters = QStringList{tr("Applications (*.ka1)"), tr("Flat applications for scripts (*.ka1.json)")};
+    question.start = (acronym.isEmpty() ? m_session.application().call.action : acronym)
+                     + QStringLiteral(".ka1");
+    question.filters =
+        QStringList{tr("Applications (*.ka1)"), tr("Flat applications for scripts (*.ka1.json)")};
     question.suffix = QStringLiteral("ka1");
-    askForFile(m_window, question, [this, then](const QString& path) { saveTo(path, false, then); });
+    askForFile(m_window, question,
+               [this, then](const QString& path) { saveTo(path, false, then); });
 }
 
 void DocumentFlow::saveTo(const QString& path, bool overwrite, const Then& then)
@@ -197,7 +212,8 @@ void DocumentFlow::saveTo(const QString& path, bool overwrite, const Then& then)
     m_session.validateNow();
     if (const auto kept = m_backups.keep(path); !kept)
         say(tr("No backup could be made"), kept.errors());
-    const auto saved = m_session.save(path, overwrite ? Session::Overwrite::Yes : Session::Overwrite::No);
+    const auto saved =
+        m_session.save(path, overwrite ? Session::Overwrite::Yes : Session::Overwrite::No);
     if (!saved && saved.error().code == ErrorCode::ChangedOnDisk && !overwrite) {
         askToOverwrite(path, then);
         return;
@@ -220,11 +236,14 @@ void DocumentFlow::askToOverwrite(const QString& path, const Then& then)
     const QString name = QFileInfo(path).fileName();
     const bool other = path != m_session.path();
     const Message message{
-        Message::Kind::Question, tr("Replace the file?"),
+        Message::Kind::Question,
+        tr("Replace the file?"),
         other ? tr("There is already a file “%1”. Do you want to replace it?").arg(name)
-              : tr("The file “%1” was changed by another program since you opened it. Do you want to replace it with your version?")
+              : tr("The file “%1” was changed by another program since you opened it. Do you want "
+                   "to replace it with your version?")
                     .arg(name),
-        tr("A backup of the file as it is now is kept: see History and backups."), {}};
+        tr("A backup of the file as it is now is kept: see History and backups."),
+        {}};
     ask(m_window, message,
         {{kNo, tr("&Cancel"), Choice::Role::Stay}, {kYes, tr("&Replace"), Choice::Role::Lose}},
         [this, path, then](const QString& choice) {
@@ -233,16 +252,17 @@ void DocumentFlow::askToOverwrite(const QString& path, const Then& then)
         });
 }
 
-// --- recovery --------------------------------------------------------------------------------------
+// recovery
 
 void DocumentFlow::autosave()
 {
-    // The application is compared, not the clean state: undoing back to the saved state is kept as well.
+    // The application is compared, not the clean state: undoing back to the saved state is kept as
+    // well.
     const bool wanted = m_session.isOpen() && !m_session.isReadOnly() && m_session.isModified();
     if (!wanted || m_kept == m_session.application())
         return;
-    const auto written = m_autosave.write(m_session.path(), m_session.application(), m_session.attachments(),
-                                          m_session.fingerprint());
+    const auto written = m_autosave.write(m_session.path(), m_session.application(),
+                                          m_session.attachments(), m_session.fingerprint());
     if (written)
         m_kept = m_session.application();
     else
@@ -262,15 +282,20 @@ void DocumentFlow::offer(std::vector<RecoveryEntry> entries, const Then& otherwi
     }
     const RecoveryEntry entry = entries.front();
     entries.erase(entries.begin());
-    const QString name = entry.documentPath.isEmpty() ? entry.title : QFileInfo(entry.documentPath).fileName();
+    const QString name =
+        entry.documentPath.isEmpty() ? entry.title : QFileInfo(entry.documentPath).fileName();
     const Message message{
-        Message::Kind::Question, tr("Recover unsaved work"),
-        tr("The program was not closed properly. There is unsaved work on “%1” from %2. Do you want it back?")
+        Message::Kind::Question,
+        tr("Recover unsaved work"),
+        tr("The program was not closed properly. There is unsaved work on “%1” from %2. Do you "
+           "want it back?")
             .arg(name.isEmpty() ? tr("an application without a title") : name,
                  QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat)),
-        tr("If not, it is put aside and not deleted."), {}};
+        tr("If not, it is put aside and not deleted."),
+        {}};
     ask(m_window, message,
-        {{kYes, tr("&Recover"), Choice::Role::Proceed}, {kNo, tr("&Put aside"), Choice::Role::Stay}},
+        {{kYes, tr("&Recover"), Choice::Role::Proceed},
+         {kNo, tr("&Put aside"), Choice::Role::Stay}},
         [this, entry, entries, otherwise](const QString& choice) {
             if (choice == kYes) {
                 recover(entry);
@@ -302,12 +327,14 @@ void DocumentFlow::finish()
     m_autosave.forget();
 }
 
-// --- history ---------------------------------------------------------------------------------------
+// history
 
 void DocumentFlow::showHistory()
 {
-    auto backups = m_session.path().isEmpty() ? std::vector<Backup>() : m_backups.list(m_session.path());
-    auto* dialog = new HistoryDialog(m_session.application(), std::move(backups), m_session.language(), m_window);
+    auto backups =
+        m_session.path().isEmpty() ? std::vector<Backup>() : m_backups.list(m_session.path());
+    auto* dialog = new HistoryDialog(m_session.application(), std::move(backups),
+                                     m_session.language(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HistoryDialog::restoreRequested, this, &DocumentFlow::restore);
     dialog->open();

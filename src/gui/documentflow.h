@@ -16,8 +16,8 @@ namespace itinera {
 class Program;
 class Session;
 
-/// Opening, saving and recovering, with every question that has to be asked on the way. Nothing here
-/// blocks: what comes after a question is a function that is called with the answer.
+/// Opening, saving and recovering, with every question that has to be asked on the way. Nothing
+/// here blocks: what comes after a question is a function that is called with the answer.
 class DocumentFlow final : public QObject {
     Q_OBJECT
 
@@ -35,8 +35,8 @@ public:
     void closeDocument();
     /// Calls `then` once unsaved changes are saved or given up; never, if the user wants to stay.
     void whenSettled(const Then& then);
-    /// Offers what a killed program left behind, one after the other; calls `otherwise` if nothing is
-    /// taken.
+    /// Offers what a killed program left behind, one after the other; calls `otherwise` if nothing
+    /// is taken.
     void offerRecovery(const Then& otherwise);
     void showHistory();
     /// Gives up the recovery copy; the program ends in order.

@@ -31,12 +31,16 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(programVersion());
     QApplication::setDesktopFileName(QStringLiteral("itinera"));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Erasmus+ Key Action 1 applications, offline."));
+    parser.setApplicationDescription(
+        QStringLiteral("Erasmus+ Key Action 1 applications, offline."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption sample(QStringLiteral("sample"), QStringLiteral("Open a copy of the sample application."));
+    const QCommandLineOption sample(QStringLiteral("sample"),
+                                    QStringLiteral("Open a copy of the sample application."));
     parser.addOption(sample);
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("Application (.ka1, .ka1.json) or bundle (.asice)."));
+    parser.addPositionalArgument(
+        QStringLiteral("file"),
+        QStringLiteral("Application (.ka1, .ka1.json) or bundle (.asice)."));
     parser.process(application);
 
     applyStyle(application);
@@ -44,7 +48,8 @@ int main(int argc, char** argv)
     logToFile(folder + QStringLiteral("/itinera.log"));
     const SystemClock clock;
     Program program(application, clock, folder,
-                    QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/itinera.ini"));
+                    QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                        + QStringLiteral("/itinera.ini"));
     MainWindow window(program);
     window.show();
     window.documents().offerRecovery([&] {

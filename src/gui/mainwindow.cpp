@@ -64,16 +64,19 @@ MainWindow::MainWindow(Program& program, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    // The undo list speaks up once more while it goes; by then the window has nothing left to update.
+    // The undo list speaks up once more while it goes; by then the window has nothing left to
+    // update.
     disconnect(&m_session.undoStack(), nullptr, this, nullptr);
     disconnect(&m_session, nullptr, this, nullptr);
 }
 
-// --- set-up ----------------------------------------------------------------------------------------
+// set-up ----------------------------------------------------------------------------------------
 
 void MainWindow::connectFileActions()
 {
-    const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    const auto on = [this](QAction* action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
     on(m_ui->newAction, [this] { m_documents->askForNew(); });
     on(m_ui->openAction, [this] { m_documents->askAndOpen(); });
     on(m_ui->saveAction, [this] { m_documents->save(); });
@@ -89,7 +92,9 @@ void MainWindow::connectFileActions()
 
 void MainWindow::connectActions()
 {
-    const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    const auto on = [this](QAction* action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
     on(m_ui->undoAction, [this] { m_session.undoStack().undo(); });
     on(m_ui->redoAction, [this] { m_session.undoStack().redo(); });
     on(m_ui->nextFindingAction, [this] { m_findings->step(1); });
@@ -123,8 +128,10 @@ void MainWindow::connectSession()
     });
     connect(m_documents, &DocumentFlow::recentChanged, this, &MainWindow::updateRecent);
     connect(m_documents, &DocumentFlow::bundleShown, this, &MainWindow::updateBanner);
-    connect(m_documents, &DocumentFlow::started, this, [this] { showPage(QStringLiteral("context")); });
-    connect(m_documents, &DocumentFlow::saved, this, [this] { m_ui->statusBar->showMessage(tr("Saved."), 4000); });
+    connect(m_documents, &DocumentFlow::started, this,
+            [this] { showPage(QStringLiteral("context")); });
+    connect(m_documents, &DocumentFlow::saved, this,
+            [this] { m_ui->statusBar->showMessage(tr("Saved."), 4000); });
     connect(m_documents, &DocumentFlow::openedReadOnly, this, [this] {
         m_lockedByOther = true;
         updateBanner();
@@ -136,7 +143,8 @@ void MainWindow::addSamples()
     m_ui->samplesMenu->clear();
     for (const QString& sample : sampleNames()) {
         QAction* action = m_ui->samplesMenu->addAction(sampleTitle(sample));
-        connect(action, &QAction::triggered, this, [this, sample] { m_documents->openSample(sample); });
+        connect(action, &QAction::triggered, this,
+                [this, sample] { m_documents->openSample(sample); });
     }
 }
 
@@ -144,7 +152,8 @@ void MainWindow::addLanguages()
 {
     m_ui->languageMenu->clear();
     for (const QString& language : Words::available()) {
-        QString name = language == QLatin1String("en") ? QStringLiteral("English") : QLocale(language).nativeLanguageName();
+        QString name = language == QLatin1String("en") ? QStringLiteral("English")
+                                                       : QLocale(language).nativeLanguageName();
         name[0] = name[0].toUpper();
         QAction* action = m_ui->languageMenu->addAction(name);
         action->setCheckable(true);
@@ -188,7 +197,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->accept();
 }
 
-// --- what is shown ---------------------------------------------------------------------------------
+// what is shown
 
 void MainWindow::documentChanged()
 {
@@ -225,7 +234,8 @@ void MainWindow::showPage(const QString& id)
         return;
     m_session.endBurst();
     const auto entries = pageEntries(m_session);
-    const auto entry = std::find_if(entries.begin(), entries.end(), [&](const PageEntry& each) { return each.id == id; });
+    const auto entry = std::find_if(entries.begin(), entries.end(),
+                                    [&](const PageEntry& each) { return each.id == id; });
     if (entry == entries.end())
         return;
     Page*& page = m_pages[id];
@@ -247,7 +257,8 @@ void MainWindow::showPage(const QString& id)
 void MainWindow::stepPage(int direction)
 {
     const auto entries = m_session.isOpen() ? pageEntries(m_session) : std::vector<PageEntry>();
-    const auto here = std::find_if(entries.begin(), entries.end(), [&](const PageEntry& each) { return each.id == m_pageId; });
+    const auto here = std::find_if(entries.begin(), entries.end(),
+                                   [&](const PageEntry& each) { return each.id == m_pageId; });
     const auto next = (here - entries.begin()) + direction;
     if (here != entries.end() && next >= 0 && next < static_cast<std::ptrdiff_t>(entries.size()))
         showPage(entries[static_cast<std::size_t>(next)].id);
@@ -276,7 +287,8 @@ void MainWindow::nextPane()
     QWidget* page = m_ui->stack->currentWidget();
     QWidget* here = focusWidget();
     if (here && page->isAncestorOf(here)) {
-        m_ui->findingsHolder->findChild<QWidget*>(QStringLiteral("findingsView"))->setFocus(Qt::OtherFocusReason);
+        m_ui->findingsHolder->findChild<QWidget*>(QStringLiteral("findingsView"))
+            ->setFocus(Qt::OtherFocusReason);
         return;
     }
     if (here && m_ui->findingsHolder->isAncestorOf(here)) {
@@ -284,8 +296,10 @@ void MainWindow::nextPane()
         return;
     }
     QWidget* inside = page->focusWidget();
-    for (QWidget* each = page->nextInFocusChain(); !inside && each != page; each = each->nextInFocusChain())
-        if (page->isAncestorOf(each) && each->isVisible() && (each->focusPolicy() & Qt::TabFocus) != 0)
+    for (QWidget* each = page->nextInFocusChain(); !inside && each != page;
+         each = each->nextInFocusChain())
+        if (page->isAncestorOf(each) && each->isVisible()
+            && (each->focusPolicy() & Qt::TabFocus) != 0)
             inside = each;
     if (inside)
         inside->setFocus(Qt::OtherFocusReason);
@@ -311,7 +325,8 @@ void MainWindow::refreshFindings()
         page->second->refreshFindings();
     const ValidationReport& report = m_session.report();
     m_verdict->setText(verdictText(report.verdict, m_session.words()) + QStringLiteral(" · ")
-                       + tr("%n error(s)", nullptr, report.count(Severity::Error)) + QStringLiteral(", ")
+                       + tr("%n error(s)", nullptr, report.count(Severity::Error))
+                       + QStringLiteral(", ")
                        + tr("%n warning(s)", nullptr, report.count(Severity::Warning)));
 }
 
@@ -327,8 +342,8 @@ void MainWindow::updateTitle()
     const QString file = bundle.isEmpty() ? m_session.path() : bundle;
     const QString name = file.isEmpty() ? tr("not saved yet") : QFileInfo(file).fileName();
     const QString title = m_session.application().context->title.trimmed();
-    setWindowTitle((title.isEmpty() ? m_session.application().call.action : title) + QStringLiteral(" – ") + name
-                   + QStringLiteral("[*] – Itinera"));
+    setWindowTitle((title.isEmpty() ? m_session.application().call.action : title)
+                   + QStringLiteral(" – ") + name + QStringLiteral("[*] – Itinera"));
     setWindowModified(m_session.isModified() && !m_session.isReadOnly());
 }
 
@@ -341,8 +356,9 @@ void MainWindow::updateActions()
     m_ui->undoAction->setText(undo.canUndo() ? tr("&Undo: %1").arg(undo.undoText()) : tr("&Undo"));
     m_ui->redoAction->setText(undo.canRedo() ? tr("&Redo: %1").arg(undo.redoText()) : tr("&Redo"));
     m_ui->saveAction->setEnabled(open && !m_session.isReadOnly());
-    for (QAction* action : {m_ui->saveAsAction, m_ui->closeAction, m_ui->nextFindingAction, m_ui->previousFindingAction,
-                            m_ui->nextPageAction, m_ui->previousPageAction, m_ui->historyAction, m_ui->rulesAction})
+    for (QAction* action : {m_ui->saveAsAction, m_ui->closeAction, m_ui->nextFindingAction,
+                            m_ui->previousFindingAction, m_ui->nextPageAction,
+                            m_ui->previousPageAction, m_ui->historyAction, m_ui->rulesAction})
         action->setEnabled(open);
 }
 
@@ -350,9 +366,12 @@ void MainWindow::updateBanner()
 {
     if (const auto& bundle = m_documents->bundle()) {
         const VerificationText text = verificationText(*bundle, m_session.words());
-        showBanner(text.summary + QLatin1Char('\n') + text.details, bundle->verified() ? "banner-good" : "banner-bad");
+        showBanner(text.summary + QLatin1Char('\n') + text.details,
+                   bundle->verified() ? "banner-good" : "banner-bad");
     } else if (m_lockedByOther) {
-        showBanner(tr("Another program has this file open. You can read it here, but not change it."), "banner-warning");
+        showBanner(
+            tr("Another program has this file open. You can read it here, but not change it."),
+            "banner-warning");
     } else {
         showBanner({}, "");
     }
@@ -380,7 +399,7 @@ void MainWindow::changeEvent(QEvent* event)
     updateBanner();
 }
 
-// --- dialogs ---------------------------------------------------------------------------------------
+// dialogs
 
 void MainWindow::showRules()
 {
@@ -404,7 +423,8 @@ void MainWindow::changeSettings()
 
 void MainWindow::waive(const Finding& finding)
 {
-    const FindingText text = findingText(finding, m_session.application(), m_session.call(), m_session.words());
+    const FindingText text =
+        findingText(finding, m_session.application(), m_session.call(), m_session.words());
     auto* dialog = new WaiverDialog(text, m_program.settings().get(setting::authorName), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, finding] {

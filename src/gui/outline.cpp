@@ -81,12 +81,13 @@ void Outline::mark(QTreeWidgetItem& item, const QString& title, int errors, int 
         marks << severityMark(Severity::Warning) + QString::number(warnings);
     const QString state = marks.isEmpty() ? QStringLiteral("✔") : marks.join(QLatin1Char(' '));
     const QString words = marks.isEmpty()
-        ? tr("complete")
-        : tr("%n error(s)", nullptr, errors) + QStringLiteral(", ") + tr("%n warning(s)", nullptr, warnings);
+                              ? tr("complete")
+                              : tr("%n error(s)", nullptr, errors) + QStringLiteral(", ")
+                                    + tr("%n warning(s)", nullptr, warnings);
     item.setText(1, state);
-    item.setForeground(1, errors > 0         ? severityColor(Severity::Error)
-                           : warnings > 0 ? severityColor(Severity::Warning)
-                                          : QColor(0x14, 0x53, 0x2d));
+    item.setForeground(1, errors > 0     ? severityColor(Severity::Error)
+                          : warnings > 0 ? severityColor(Severity::Warning)
+                                         : QColor(0x14, 0x53, 0x2d));
     item.setToolTip(0, title);
     item.setToolTip(1, words);
     item.setData(0, Qt::AccessibleTextRole, title + QStringLiteral(": ") + words);

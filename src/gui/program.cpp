@@ -8,7 +8,8 @@
 
 namespace itinera {
 
-Program::Program(QApplication& application, const Clock& clock, const QString& dataFolder, const QString& settingsPath)
+Program::Program(QApplication& application, const Clock& clock, const QString& dataFolder,
+                 const QString& settingsPath)
     : m_application(application)
     , m_clock(clock)
     , m_dataFolder(dataFolder)
@@ -17,7 +18,9 @@ Program::Program(QApplication& application, const Clock& clock, const QString& d
     const QString chosen = m_settings.get(setting::language);
     const QString system = QLocale::system().name().section(QLatin1Char('_'), 0, 0);
     const QStringList available = Words::available();
-    setLanguage(available.contains(chosen) ? chosen : available.contains(system) ? system : QStringLiteral("en"));
+    setLanguage(available.contains(chosen)   ? chosen
+                : available.contains(system) ? system
+                                             : QStringLiteral("en"));
 }
 
 QString Program::callsFolder() const
@@ -40,7 +43,8 @@ void Program::setLanguage(const QString& language)
         m_translators.push_back(std::move(translator));
     };
     // Qt's own words first (buttons of its dialogs), so that ours win.
-    install(QStringLiteral("qtbase_%1.qm").arg(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("qtbase_%1.qm").arg(language),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("itinera_%1.qm").arg(language), QStringLiteral(":/i18n"));
 }
 

@@ -15,7 +15,8 @@ namespace itinera {
 /// What all windows share: settings, language, clock, folders.
 class Program {
 public:
-    Program(QApplication& application, const Clock& clock, const QString& dataFolder, const QString& settingsPath);
+    Program(QApplication& application, const Clock& clock, const QString& dataFolder,
+            const QString& settingsPath);
 
     [[nodiscard]] Settings& settings() { return m_settings; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }

@@ -14,8 +14,9 @@ QString kindOf(const QString& name)
     if (name.contains(QLatin1String("mistakes")))
         return QCoreApplication::translate("Samples", "with 20 deliberate mistakes");
     const QString language = name.chopped(kEnding.size()).section(QLatin1Char('-'), -1);
-    return language == QLatin1String("lv") ? QCoreApplication::translate("Samples", "written in Latvian")
-                                           : QCoreApplication::translate("Samples", "written in English");
+    return language == QLatin1String("lv")
+               ? QCoreApplication::translate("Samples", "written in Latvian")
+               : QCoreApplication::translate("Samples", "written in English");
 }
 
 } // namespace
@@ -29,7 +30,8 @@ QString sampleTitle(const QString& name)
 {
     const QStringList parts = name.chopped(kEnding.size()).split(QLatin1Char('-'));
     const QString action = parts.value(0).toUpper() + QLatin1Char('-') + parts.value(1).toUpper();
-    return QCoreApplication::translate("Samples", "%1, call %2, %3").arg(action, parts.value(2), kindOf(name));
+    return QCoreApplication::translate("Samples", "%1, call %2, %3")
+        .arg(action, parts.value(2), kindOf(name));
 }
 
 QString sampleFor(const QString& language)

@@ -48,25 +48,30 @@ QString stateMark(ProofState state)
 VerificationText verificationText(const Verification& verification, const Words& words)
 {
     VerificationText text;
-    text.summary = verification.verified() ? tr("This bundle is intact. It is shown read-only.")
-                                           : tr("This bundle does NOT verify. Do not trust its content.");
+    text.summary = verification.verified()
+                       ? tr("This bundle is intact. It is shown read-only.")
+                       : tr("This bundle does NOT verify. Do not trust its content.");
     if (verification.draft)
         text.summary += QLatin1Char(' ') + tr("It is a draft, not a submission.");
     if (verification.recomputed)
         text.summary += QLatin1Char(' ')
-            + tr("Checked again here: %1.").arg(verdictText(verification.recomputed->verdict, words));
+                        + tr("Checked again here: %1.")
+                              .arg(verdictText(verification.recomputed->verdict, words));
     QStringList proofs;
     QStringList problems;
     for (const Proof& proof : verification.proofs) {
         proofs << stateMark(proof.state) + QLatin1Char(' ') + proofTitle(proof.name);
         for (const ProofProblem& problem : proof.problems)
-            problems << proofTitle(proof.name) + QStringLiteral(": ") + problem.place + QStringLiteral(" – ")
-                    + problem.code + (problem.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(problem.detail));
+            problems << proofTitle(proof.name) + QStringLiteral(": ") + problem.place
+                            + QStringLiteral(" – ") + problem.code
+                            + (problem.detail.isEmpty()
+                                   ? QString()
+                                   : QStringLiteral(" (%1)").arg(problem.detail));
     }
     text.details = proofs.join(QStringLiteral("   "));
     if (!verification.signatureFiles.isEmpty())
         text.details += QLatin1Char('\n')
-            + tr("There are signatures in the bundle. They are not verified here.");
+                        + tr("There are signatures in the bundle. They are not verified here.");
     for (const QString& problem : problems.mid(0, kShownProblems))
         text.details += QLatin1Char('\n') + problem;
     if (problems.size() > kShownProblems)

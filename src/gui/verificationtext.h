@@ -12,6 +12,7 @@ struct VerificationText {
     QString details;
 };
 
-[[nodiscard]] VerificationText verificationText(const Verification& verification, const Words& words);
+[[nodiscard]] VerificationText verificationText(const Verification& verification,
+                                                const Words& words);
 
 } // namespace itinera

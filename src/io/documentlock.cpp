@@ -32,8 +32,8 @@ Result<DocumentLock> DocumentLock::take(const QString& documentPath)
         return DocumentLock(std::move(lock));
     if (lock->error() == QLockFile::LockFailedError)
         return Error{ErrorCode::Locked, holderOf(*lock), documentPath, nullptr};
-    return Error{ErrorCode::CannotWrite, QStringLiteral("the lock file cannot be written"), documentPath,
-                 nullptr};
+    return Error{ErrorCode::CannotWrite, QStringLiteral("the lock file cannot be written"),
+                 documentPath, nullptr};
 }
 
 DocumentLock::DocumentLock(std::unique_ptr<QLockFile> lock)

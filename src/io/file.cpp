@@ -48,7 +48,8 @@ Result<QByteArray> readFile(const QString& path, qint64 maxBytes)
         return Error{ErrorCode::CannotRead, file.errorString(), path, nullptr};
     if (bytes.size() > maxBytes)
         return Error{ErrorCode::TooLarge,
-                     QStringLiteral("the file has more than %1 bytes").arg(maxBytes), path, nullptr};
+                     QStringLiteral("the file has more than %1 bytes").arg(maxBytes), path,
+                     nullptr};
     return bytes;
 }
 

@@ -22,7 +22,8 @@ QString placeOf(const QByteArray& bytes, qsizetype offset)
     return QStringLiteral("line %1, column %2").arg(line).arg(column);
 }
 
-// Looked at before parsing: the parser itself would build, and later destroy, any depth by recursion.
+// Looked at before parsing: the parser itself would build, and later destroy, any depth by
+// recursion.
 qsizetype firstTooDeep(const QByteArray& bytes, int maxDepth)
 {
     int depth = 0;
@@ -86,8 +87,9 @@ private:
     void count()
     {
         if (!m_open.empty() && ++m_open.back().items > m_limits.membersOrItems)
-            throw LimitError{ErrorCode::TooLarge,
-                             QStringLiteral("more than %1 members or items").arg(m_limits.membersOrItems)};
+            throw LimitError{
+                ErrorCode::TooLarge,
+                QStringLiteral("more than %1 members or items").arg(m_limits.membersOrItems)};
     }
 
     void key(const std::string& name)
@@ -102,8 +104,9 @@ private:
     void checkLength(const std::string& text) const
     {
         if (static_cast<qint64>(text.size()) > m_limits.stringBytes)
-            throw LimitError{ErrorCode::TooLarge,
-                             QStringLiteral("a text has more than %1 bytes").arg(m_limits.stringBytes)};
+            throw LimitError{
+                ErrorCode::TooLarge,
+                QStringLiteral("a text has more than %1 bytes").arg(m_limits.stringBytes)};
     }
 
     const ReadLimits& m_limits;
@@ -115,12 +118,15 @@ private:
 Result<Json> parseJson(const QByteArray& bytes, const QString& name, const ReadLimits& limits)
 {
     const auto fail = [&](ErrorCode code, const QString& detail, const QString& place) {
-        return Error{code, detail, place.isEmpty() ? name : name + QStringLiteral(", ") + place, nullptr};
+        return Error{code, detail, place.isEmpty() ? name : name + QStringLiteral(", ") + place,
+                     nullptr};
     };
     if (bytes.size() > limits.fileBytes)
-        return fail(ErrorCode::TooLarge, QStringLiteral("more than %1 bytes").arg(limits.fileBytes), {});
+        return fail(ErrorCode::TooLarge, QStringLiteral("more than %1 bytes").arg(limits.fileBytes),
+                    {});
     if (const qsizetype deep = firstTooDeep(bytes, limits.jsonDepth); deep >= 0)
-        return fail(ErrorCode::TooLarge, QStringLiteral("nested more than %1 levels").arg(limits.jsonDepth),
+        return fail(ErrorCode::TooLarge,
+                    QStringLiteral("nested more than %1 levels").arg(limits.jsonDepth),
                     placeOf(bytes, deep));
     try {
         Watcher watcher(limits);

@@ -9,10 +9,10 @@ struct ReadLimits {
     qint64 fileBytes = 64LL * 1024 * 1024;
     int jsonDepth = 64;
     qint64 stringBytes = 1024 * 1024;
-    int membersOrItems = 10000;             ///< of one object or array
+    int membersOrItems = 10000; ///< of one object or array
     int zipEntries = 2000;
     qint64 zipExpandedBytes = 500LL * 1024 * 1024;
-    int zipRatio = 200;                     ///< expanded to packed, of the whole archive
+    int zipRatio = 200; ///< expanded to packed, of the whole archive
     int zipNameBytes = 120;
 };
 

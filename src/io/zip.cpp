@@ -194,7 +194,8 @@ private:
     [[nodiscard]] quint16 u16(qint64 at) const { return number<quint16>(at); }
     [[nodiscard]] quint32 u32(qint64 at) const { return number<quint32>(at); }
 
-    template <class T> [[nodiscard]] T number(qint64 at) const
+    template <class T>
+    [[nodiscard]] T number(qint64 at) const
     {
         ITINERA_ENSURE(at >= 0 && at + qint64(sizeof(T)) <= m_bytes.size(),
                        "callers check the bounds");
@@ -422,16 +423,15 @@ bool hasOtherName(const QByteArray& extra, const QByteArray& rawName)
     return false;
 }
 
-void Inspector::compareHeaders(Entry& entry,
-                               const QByteArray& localName,
+void Inspector::compareHeaders(Entry& entry, const QByteArray& localName,
                                const QByteArray& localExtra)
 {
     const auto differ = [&](const QString& what) {
         report(entry, ZipFault::HeaderMismatch,
                QStringLiteral("header and directory disagree about the %1").arg(what));
     };
-    if (localName != entry.rawName || hasOtherName(localExtra, entry.rawName) ||
-        hasOtherName(entry.extra, entry.rawName))
+    if (localName != entry.rawName || hasOtherName(localExtra, entry.rawName)
+        || hasOtherName(entry.extra, entry.rawName))
         differ(QStringLiteral("name"));
     if (((u16(entry.at + 6) ^ entry.flags) & kFlagsThatMatter) != 0)
         differ(QStringLiteral("flags"));
@@ -461,8 +461,8 @@ qint64 Inspector::descriptorLength(const Entry& entry, qint64 at) const
 {
     const qint64 plain = entry.sums.size();
     const qint64 signedLength = plain + 4;
-    if (at + signedLength <= m_directoryAt && u32(at) == kDescriptorSignature &&
-        m_bytes.mid(at + 4, plain) == entry.sums)
+    if (at + signedLength <= m_directoryAt && u32(at) == kDescriptorSignature
+        && m_bytes.mid(at + 4, plain) == entry.sums)
         return signedLength;
     if (at + plain <= m_directoryAt && m_bytes.mid(at, plain) == entry.sums)
         return plain;
@@ -566,10 +566,10 @@ std::optional<QByteArray> Inspector::inflated(zip_t* archive, zip_uint64_t index
 {
     const Entry& entry = m_entries[index];
     zip_stat_t stat;
-    if (zip_stat_index(archive, index, 0, &stat) != 0 ||
-        stat.size != static_cast<zip_uint64_t>(entry.expanded) ||
-        stat.comp_size != static_cast<zip_uint64_t>(entry.packed) ||
-        stat.crc != qFromLittleEndian<quint32>(entry.sums.constData()))
+    if (zip_stat_index(archive, index, 0, &stat) != 0
+        || stat.size != static_cast<zip_uint64_t>(entry.expanded)
+        || stat.comp_size != static_cast<zip_uint64_t>(entry.packed)
+        || stat.crc != qFromLittleEndian<quint32>(entry.sums.constData()))
         return std::nullopt;
     const FilePtr file(zip_fopen_index(archive, index, 0));
     if (!file)
@@ -613,8 +613,8 @@ Errors refusals(const std::vector<ZipEntry>& entries)
             {ErrorCode::Refused,
              QStringLiteral("another entry has the same name, or needs it as a folder"),
              printableName(names[index]), nullptr});
-    if (expandedSize(entries) > limits.zipExpandedBytes ||
-        qsizetype(entries.size()) > limits.zipEntries)
+    if (expandedSize(entries) > limits.zipExpandedBytes
+        || qsizetype(entries.size()) > limits.zipEntries)
         errors.push_back({ErrorCode::TooLarge,
                           QStringLiteral("more than %1 bytes or %2 files")
                               .arg(limits.zipExpandedBytes)
@@ -643,17 +643,19 @@ bool addEntry(zip_t* archive, const ZipEntry& entry, Packing packing)
     const auto index = static_cast<zip_uint64_t>(added);
     const bool stored = entry.stored || entry.bytes.isEmpty() || packing == Packing::Store;
     return zip_set_file_compression(archive, index, stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE,
-                                    stored ? 0 : kDeflateLevel) == 0 &&
-           zip_file_set_dostime(archive, index, 0, kFirstDosDate, 0) == 0 &&
-           zip_file_set_external_attributes(archive, index, 0, ZIP_OPSYS_UNIX,
-                                            kUnixReadableFile << 16) == 0;
+                                    stored ? 0 : kDeflateLevel)
+               == 0
+           && zip_file_set_dostime(archive, index, 0, kFirstDosDate, 0) == 0
+           && zip_file_set_external_attributes(archive, index, 0, ZIP_OPSYS_UNIX,
+                                               kUnixReadableFile << 16)
+                  == 0;
 }
 
 std::optional<QByteArray> contentOf(zip_source_t* source)
 {
     zip_stat_t stat;
-    if (zip_source_stat(source, &stat) != 0 || (stat.valid & ZIP_STAT_SIZE) == 0 ||
-        zip_source_open(source) != 0)
+    if (zip_source_stat(source, &stat) != 0 || (stat.valid & ZIP_STAT_SIZE) == 0
+        || zip_source_open(source) != 0)
         return std::nullopt;
     QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
     const zip_int64_t got = zip_source_read(source, bytes.data(), stat.size);
@@ -731,8 +733,8 @@ Result<QByteArray> writeZip(const std::vector<ZipEntry>& entries)
     return archive;
 }
 
-Result<ZipContents>
-inspectZip(const QByteArray& bytes, const QString& name, const ReadLimits& limits)
+Result<ZipContents> inspectZip(const QByteArray& bytes, const QString& name,
+                               const ReadLimits& limits)
 {
     Inspector inspector(bytes, name, limits);
     if (Result<> read = inspector.readDirectory(); !read)
@@ -741,8 +743,8 @@ inspectZip(const QByteArray& bytes, const QString& name, const ReadLimits& limit
     return inspector.inflate();
 }
 
-Result<std::vector<ZipEntry>>
-readZip(const QByteArray& bytes, const QString& name, const ReadLimits& limits)
+Result<std::vector<ZipEntry>> readZip(const QByteArray& bytes, const QString& name,
+                                      const ReadLimits& limits)
 {
     Result<ZipContents> contents = inspectZip(bytes, name, limits);
     if (!contents)

@@ -52,13 +52,13 @@ struct ZipContents {
 /// Looks into an archive from an untrusted source and goes on past what can be gone past. Fails
 /// only if the bytes are no archive, or exceed a limit (which is found out before anything is
 /// inflated).
-[[nodiscard]] Result<ZipContents>
-inspectZip(const QByteArray& bytes, const QString& name, const ReadLimits& limits = {});
+[[nodiscard]] Result<ZipContents> inspectZip(const QByteArray& bytes, const QString& name,
+                                             const ReadLimits& limits = {});
 
 /// Reads an archive from an untrusted source; every problem is an error, and all of them are
 /// reported.
-[[nodiscard]] Result<std::vector<ZipEntry>>
-readZip(const QByteArray& bytes, const QString& name, const ReadLimits& limits = {});
+[[nodiscard]] Result<std::vector<ZipEntry>> readZip(const QByteArray& bytes, const QString& name,
+                                                    const ReadLimits& limits = {});
 
 /// The name of a stranger's file as reports may show it: without control characters.
 [[nodiscard]] QString printableName(QString name);

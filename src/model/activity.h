@@ -28,21 +28,26 @@ struct Activity {
     bool operator==(const Activity&) const = default;
 };
 
-template <> struct FieldsOf<Activity> {
+template <>
+struct FieldsOf<Activity> {
     static constexpr auto list = std::make_tuple(
         field("id", &Activity::id, "number of the activity"),
         field("type", &Activity::type, "code of an activity type of the action"),
         field("title", &Activity::title, "short title"),
         field("content", &Activity::content, "what participants will do, learning programme"),
         field("participants", &Activity::participants, "profile of the participants"),
-        field("outcomes", &Activity::outcomes, "expected learning outcomes and how they are evaluated"),
+        field("outcomes", &Activity::outcomes,
+              "expected learning outcomes and how they are evaluated"),
         field("objectives", &Activity::objectives, "objectives it serves"),
         field("hosts", &Activity::hosts, "hosting organisations, if known"),
         field("venue", &Activity::venue, "code of the list venues: at whose place it happens"),
         field("venueReason", &Activity::venueReason, "why it happens elsewhere than at the host"),
-        field("peerCountries", &Activity::peerCountries, "countries of the schools whose pupils take part"),
-        field("courseCountries", &Activity::courseCountries, "courses: from how many countries the participants come"),
-        field("blended", &Activity::blended, "combined with virtual learning; absent while unknown"),
+        field("peerCountries", &Activity::peerCountries,
+              "countries of the schools whose pupils take part"),
+        field("courseCountries", &Activity::courseCountries,
+              "courses: from how many countries the participants come"),
+        field("blended", &Activity::blended,
+              "combined with virtual learning; absent while unknown"),
         field("virtualDays", &Activity::virtualDays, "days of the virtual part"),
         field("virtualPart", &Activity::virtualPart, "virtual or blended parts, digital tools"),
         field("green", &Activity::green, "environmental practices"),
@@ -61,14 +66,16 @@ struct PreparatoryVisit {
     bool operator==(const PreparatoryVisit&) const = default;
 };
 
-template <> struct FieldsOf<PreparatoryVisit> {
+template <>
+struct FieldsOf<PreparatoryVisit> {
     static constexpr auto list = std::make_tuple(
         field("id", &PreparatoryVisit::id, "number of the visit"),
         field("activity", &PreparatoryVisit::activity, "the activity it prepares"),
         field("host", &PreparatoryVisit::host, "the organisation visited"),
         field("persons", &PreparatoryVisit::persons, "persons who travel"),
         field("learners", &PreparatoryVisit::learners, "of whom learners"),
-        field("learnersFewerOpportunities", &PreparatoryVisit::learnersFewerOpportunities, "of these learners, with fewer opportunities"),
+        field("learnersFewerOpportunities", &PreparatoryVisit::learnersFewerOpportunities,
+              "of these learners, with fewer opportunities"),
         field("reason", &PreparatoryVisit::reason, "why the visit is needed"));
 };
 

@@ -22,7 +22,8 @@ struct Annex {
     bool operator==(const Annex&) const = default;
 };
 
-template <> struct FieldsOf<Annex> {
+template <>
+struct FieldsOf<Annex> {
     static constexpr auto list = std::make_tuple(
         field("id", &Annex::id, "number of the annex"),
         field("kind", &Annex::kind, "code of the list annexKinds"),
@@ -30,10 +31,13 @@ template <> struct FieldsOf<Annex> {
         field("mediaType", &Annex::mediaType, "media type, type/subtype"),
         field("bytes", &Annex::bytes, "size in bytes"),
         field("sha256", &Annex::sha256, "SHA-256 of the content, lower-case hexadecimal"),
-        field("signedByLegalRepresentative", &Annex::signedByLegalRepresentative, "declaration on honour: signed by the legal representative on the template of the call; absent while unknown"));
+        field("signedByLegalRepresentative", &Annex::signedByLegalRepresentative,
+              "declaration on honour: signed by the legal representative on the template of the "
+              "call; absent while unknown"));
 };
 
-/// A warning that a person has accepted, with the reason. It holds only for the values it was given for.
+/// A warning that a person has accepted, with the reason. It holds only for the values it was given
+/// for.
 struct Waiver {
     Id<Waiver> id;
     QString rule;
@@ -45,15 +49,16 @@ struct Waiver {
     bool operator==(const Waiver&) const = default;
 };
 
-template <> struct FieldsOf<Waiver> {
-    static constexpr auto list = std::make_tuple(
-        field("id", &Waiver::id, "number of the waiver"),
-        field("rule", &Waiver::rule, "id of the rule"),
-        field("path", &Waiver::path, "field path of the finding"),
-        field("digest", &Waiver::digest, "digest of the values that were accepted"),
-        field("reason", &Waiver::reason, "why the warning is accepted"),
-        field("author", &Waiver::author, "who accepted it"),
-        field("date", &Waiver::date, "on which day"));
+template <>
+struct FieldsOf<Waiver> {
+    static constexpr auto list =
+        std::make_tuple(field("id", &Waiver::id, "number of the waiver"),
+                        field("rule", &Waiver::rule, "id of the rule"),
+                        field("path", &Waiver::path, "field path of the finding"),
+                        field("digest", &Waiver::digest, "digest of the values that were accepted"),
+                        field("reason", &Waiver::reason, "why the warning is accepted"),
+                        field("author", &Waiver::author, "who accepted it"),
+                        field("date", &Waiver::date, "on which day"));
 };
 
 /// One save of the file.
@@ -65,12 +70,13 @@ struct Save {
     bool operator==(const Save&) const = default;
 };
 
-template <> struct FieldsOf<Save> {
-    static constexpr auto list = std::make_tuple(
-        field("id", &Save::id, "number of the save"),
-        field("at", &Save::at, "moment of the save, UTC"),
-        field("program", &Save::program, "program and version"),
-        field("changes", &Save::changes, "what was done since the save before"));
+template <>
+struct FieldsOf<Save> {
+    static constexpr auto list =
+        std::make_tuple(field("id", &Save::id, "number of the save"),
+                        field("at", &Save::at, "moment of the save, UTC"),
+                        field("program", &Save::program, "program and version"),
+                        field("changes", &Save::changes, "what was done since the save before"));
 };
 
 } // namespace itinera

@@ -37,26 +37,33 @@ struct Application {
     bool operator==(const Application&) const = default;
 };
 
-template <> struct FieldsOf<Application> {
+template <>
+struct FieldsOf<Application> {
     static constexpr auto list = std::make_tuple(
         field("format", &Application::format, "version of the file format"),
         field("id", &Application::id, "UUID of the application, given when it is created"),
         field("call", &Application::call, "call, action and rule set"),
         field("context", &Application::context, "context"),
-        field("organisations", &Application::organisations, "applicant, hosts and supporting organisations"),
+        field("organisations", &Application::organisations,
+              "applicant, hosts and supporting organisations"),
         field("pastGrants", &Application::pastGrants, "earlier grants of the applicant"),
-        field("answers", &Application::answers, "answers to narrative questions that are asked once, by question id"),
-        field("choices", &Application::choices, "chosen codes of questions that are asked once, by question id"),
+        field("answers", &Application::answers,
+              "answers to narrative questions that are asked once, by question id"),
+        field("choices", &Application::choices,
+              "chosen codes of questions that are asked once, by question id"),
         field("objectives", &Application::objectives, "objectives of the project"),
         field("topics", &Application::topics, "codes of the list topics"),
         field("participantGroups", &Application::participantGroups, "who takes part"),
         field("activities", &Application::activities, "activities with their mobility flows"),
         field("preparatoryVisits", &Application::preparatoryVisits, "preparatory visits"),
-        field("expectedOutcomes", &Application::expectedOutcomes, "the three checklists of expected outcomes"),
+        field("expectedOutcomes", &Application::expectedOutcomes,
+              "the three checklists of expected outcomes"),
         field("budget", &Application::budget, "rates and real costs"),
         field("annexes", &Application::annexes, "files that go with the application"),
-        field("declarations", &Application::declarations, "question ids of the statements that are ticked"),
-        field("confirmations", &Application::confirmations, "rule ids that a person has confirmed on the closing checklist"),
+        field("declarations", &Application::declarations,
+              "question ids of the statements that are ticked"),
+        field("confirmations", &Application::confirmations,
+              "rule ids that a person has confirmed on the closing checklist"),
         field("waivers", &Application::waivers, "accepted warnings"),
         field("history", &Application::history, "saves of the file, oldest first"));
 };

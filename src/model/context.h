@@ -19,13 +19,16 @@ struct CallReference {
     bool operator==(const CallReference&) const = default;
 };
 
-template <> struct FieldsOf<CallReference> {
+template <>
+struct FieldsOf<CallReference> {
     static constexpr auto list = std::make_tuple(
         field("year", &CallReference::year, "call year"),
         field("action", &CallReference::action, "code of the action, such as KA122-SCH"),
         field("round", &CallReference::round, "selection round of the call, from 1"),
-        field("ruleSet", &CallReference::ruleSet, "id of the rule set the application is pinned to"),
-        field("ruleSetSha256", &CallReference::ruleSetSha256, "SHA-256 of that rule set, lower-case hexadecimal"));
+        field("ruleSet", &CallReference::ruleSet,
+              "id of the rule set the application is pinned to"),
+        field("ruleSetSha256", &CallReference::ruleSetSha256,
+              "SHA-256 of that rule set, lower-case hexadecimal"));
 };
 
 /// The first section of every form. The end of the project is derived, never stored.
@@ -48,10 +51,12 @@ struct Context {
     }
 };
 
-template <> struct FieldsOf<Context> {
+template <>
+struct FieldsOf<Context> {
     static constexpr auto list = std::make_tuple(
         field("title", &Context::title, "project title in the language of the form"),
-        field("titleEn", &Context::titleEn, "project title in English, if the form has another language"),
+        field("titleEn", &Context::titleEn,
+              "project title in English, if the form has another language"),
         field("acronym", &Context::acronym, "short name"),
         field("start", &Context::start, "first day of the project"),
         field("durationMonths", &Context::durationMonths, "length of the project in whole months"),

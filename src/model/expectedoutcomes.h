@@ -18,11 +18,14 @@ struct ExpectedOutcome {
     bool operator==(const ExpectedOutcome&) const = default;
 };
 
-template <> struct FieldsOf<ExpectedOutcome> {
+template <>
+struct FieldsOf<ExpectedOutcome> {
     static constexpr auto list = std::make_tuple(
         field("id", &ExpectedOutcome::id, "number of the row"),
-        field("item", &ExpectedOutcome::item, "id of the outcome: L01 to L10, S01 to S11, O1 to O3 or a sub-item such as O1a"),
-        field("organisation", &ExpectedOutcome::organisation, "O items: the organisation that gains it"),
+        field("item", &ExpectedOutcome::item,
+              "id of the outcome: L01 to L10, S01 to S11, O1 to O3 or a sub-item such as O1a"),
+        field("organisation", &ExpectedOutcome::organisation,
+              "O items: the organisation that gains it"),
         field("activities", &ExpectedOutcome::activities, "activities that contribute"),
         field("objectives", &ExpectedOutcome::objectives, "objectives it serves"),
         field("evidence", &ExpectedOutcome::evidence, "how it will be seen"),
@@ -42,13 +45,17 @@ struct ExpectedOutcomes {
     bool operator==(const ExpectedOutcomes&) const = default;
 };
 
-template <> struct FieldsOf<ExpectedOutcomes> {
+template <>
+struct FieldsOf<ExpectedOutcomes> {
     static constexpr auto list = std::make_tuple(
         field("learners", &ExpectedOutcomes::learners, "chosen items of list L"),
         field("staff", &ExpectedOutcomes::staff, "chosen items of list S"),
-        field("organisations", &ExpectedOutcomes::organisations, "chosen items of list O, one row per item and organisation"),
-        field("widerImpact", &ExpectedOutcomes::widerImpact, "X1: long-term impact on systems, free text"),
-        field("supportsPeopleFleeingWar", &ExpectedOutcomes::supportsPeopleFleeingWar, "X2: the project helps to integrate people fleeing Russia's war against Ukraine"),
+        field("organisations", &ExpectedOutcomes::organisations,
+              "chosen items of list O, one row per item and organisation"),
+        field("widerImpact", &ExpectedOutcomes::widerImpact,
+              "X1: long-term impact on systems, free text"),
+        field("supportsPeopleFleeingWar", &ExpectedOutcomes::supportsPeopleFleeingWar,
+              "X2: the project helps to integrate people fleeing Russia's war against Ukraine"),
         field("supportDescription", &ExpectedOutcomes::supportDescription, "X2: how"));
 };
 

@@ -10,7 +10,8 @@ namespace {
 
 using Segments = std::span<const QString>;
 
-template <class T> int indexOf(const List<T>& list, const QString& segment)
+template <class T>
+int indexOf(const List<T>& list, const QString& segment)
 {
     bool isNumber = false;
     const int id = segment.toInt(&isNumber);
@@ -21,7 +22,8 @@ template <class T> int indexOf(const List<T>& list, const QString& segment)
 }
 
 // Walks down to the end of a path and hands what is there to `found(list)` or `found(leaf)`.
-template <class T, class Found> bool read(const T& value, Segments path, Found& found)
+template <class T, class Found>
+bool read(const T& value, Segments path, Found& found)
 {
     if constexpr (isShared<T>) {
         return read(*value, path, found);
@@ -53,8 +55,10 @@ template <class T, class Found> bool read(const T& value, Segments path, Found& 
     }
 }
 
-// Walks down a path through copies; `edit` changes the list, the item of a list or the leaf at its end.
-template <class T, class Edit> bool change(T& value, Segments path, Edit& edit)
+// Walks down a path through copies; `edit` changes the list, the item of a list or the leaf at its
+// end.
+template <class T, class Edit>
+bool change(T& value, Segments path, Edit& edit)
 {
     if constexpr (isShared<T>) {
         auto copy = *value;
@@ -93,10 +97,26 @@ template <class T, class Edit> bool change(T& value, Segments path, Edit& edit)
 }
 
 struct NoEdit {
-    template <class T> bool list(List<T>&) { return false; }
-    template <class T> bool item(List<T>&, std::size_t) { return false; }
-    template <class T> bool entry(std::map<QString, T>&, const QString&) { return false; }
-    template <class T> bool leaf(T&) { return false; }
+    template <class T>
+    bool list(List<T>&)
+    {
+        return false;
+    }
+    template <class T>
+    bool item(List<T>&, std::size_t)
+    {
+        return false;
+    }
+    template <class T>
+    bool entry(std::map<QString, T>&, const QString&)
+    {
+        return false;
+    }
+    template <class T>
+    bool leaf(T&)
+    {
+        return false;
+    }
 };
 
 struct SetValue : NoEdit {
@@ -106,10 +126,15 @@ struct SetValue : NoEdit {
     }
     const FieldValue& value;
 
-    template <class T> bool leaf(T& target) { return Leaf<T>::write(target, value); }
+    template <class T>
+    bool leaf(T& target)
+    {
+        return Leaf<T>::write(target, value);
+    }
 
     // An answer taken back leaves no trace, so that undoing by hand gives the same file.
-    template <class T> bool entry(std::map<QString, T>& map, const QString& key)
+    template <class T>
+    bool entry(std::map<QString, T>& map, const QString& key)
     {
         T typed;
         if (!Leaf<T>::write(typed, value))
@@ -125,7 +150,8 @@ struct SetValue : NoEdit {
 struct AddItem : NoEdit {
     int id = 0;
 
-    template <class T> bool list(List<T>& list)
+    template <class T>
+    bool list(List<T>& list)
     {
         T fresh;
         fresh.id = list.freeId();
@@ -138,7 +164,8 @@ struct AddItem : NoEdit {
 struct CopyItem : NoEdit {
     int id = 0;
 
-    template <class T> bool item(List<T>& list, std::size_t index)
+    template <class T>
+    bool item(List<T>& list, std::size_t index)
     {
         T copy = *list[index];
         copy.id = list.freeId();
@@ -158,7 +185,8 @@ struct MoveItem : NoEdit {
     }
     int places;
 
-    template <class T> bool item(List<T>& list, std::size_t index)
+    template <class T>
+    bool item(List<T>& list, std::size_t index)
     {
         const int last = static_cast<int>(list.size()) - 1;
         const int target = std::clamp(static_cast<int>(index) + places, 0, last);
@@ -172,7 +200,8 @@ struct MoveItem : NoEdit {
 };
 
 // Takes every reference to an item out of whatever is walked; true if there was one.
-template <class Item, class T> bool dropReferences(T& value, Id<Item> gone)
+template <class Item, class T>
+bool dropReferences(T& value, Id<Item> gone)
 {
     if constexpr (std::is_same_v<T, std::optional<Id<Item>>>) {
         const bool refers = value == gone;
@@ -210,12 +239,12 @@ template <class Item, class T> bool dropReferences(T& value, Id<Item> gone)
 struct RemoveItem : NoEdit {
     std::function<void(Application&)> forget;
 
-    template <class T> bool item(List<T>& list, std::size_t index)
+    template <class T>
+    bool item(List<T>& list, std::size_t index)
     {
         const Id<T> gone = list[index]->id;
-        list = list.with([&](auto& items) {
-            items.erase(items.begin() + static_cast<std::ptrdiff_t>(index));
-        });
+        list = list.with(
+            [&](auto& items) { items.erase(items.begin() + static_cast<std::ptrdiff_t>(index)); });
         forget = [gone](Application& application) { dropReferences<T>(application, gone); };
         return true;
     }
@@ -224,19 +253,30 @@ struct RemoveItem : NoEdit {
 struct ReadValue {
     std::optional<FieldValue> value;
 
-    template <class T> void list(const List<T>&) {}
-    template <class T> void leaf(const T& leaf) { value = Leaf<T>::read(leaf); }
+    template <class T>
+    void list(const List<T>&)
+    {
+    }
+    template <class T>
+    void leaf(const T& leaf)
+    {
+        value = Leaf<T>::read(leaf);
+    }
 };
 
 struct ReadIds {
     IdNumbers ids;
 
-    template <class T> void list(const List<T>& list)
+    template <class T>
+    void list(const List<T>& list)
     {
         for (const auto& item : list)
             ids.push_back(item->id.value());
     }
-    template <class T> void leaf(const T&) {}
+    template <class T>
+    void leaf(const T&)
+    {
+    }
 };
 
 Error noSuchPlace(const FieldPath& path)
@@ -245,20 +285,24 @@ Error noSuchPlace(const FieldPath& path)
             path.toString(), nullptr};
 }
 
-template <class Edit> bool apply(Application& application, const FieldPath& path, Edit& edit)
+template <class Edit>
+bool apply(Application& application, const FieldPath& path, Edit& edit)
 {
     const QStringList& segments = path.segments();
-    return change(application, Segments(segments.constData(), static_cast<std::size_t>(segments.size())),
-                  edit);
+    return change(application,
+                  Segments(segments.constData(), static_cast<std::size_t>(segments.size())), edit);
 }
 
-template <class Found> void find(const Application& application, const FieldPath& path, Found& found)
+template <class Found>
+void find(const Application& application, const FieldPath& path, Found& found)
 {
     const QStringList& segments = path.segments();
-    read(application, Segments(segments.constData(), static_cast<std::size_t>(segments.size())), found);
+    read(application, Segments(segments.constData(), static_cast<std::size_t>(segments.size())),
+         found);
 }
 
-template <class T> void compare(const T& a, const T& b, const FieldPath& at, QStringList& out)
+template <class T>
+void compare(const T& a, const T& b, const FieldPath& at, QStringList& out)
 {
     if constexpr (isShared<T>) {
         if (!a.sameAs(b))
@@ -301,7 +345,8 @@ std::optional<FieldValue> valueAt(const Application& application, const FieldPat
     return found.value;
 }
 
-template <class Item> std::optional<FieldValue> valueIn(const Item& item, const QStringList& segments)
+template <class Item>
+std::optional<FieldValue> valueIn(const Item& item, const QStringList& segments)
 {
     ReadValue found;
     read(item, Segments(segments.constData(), static_cast<std::size_t>(segments.size())), found);
@@ -318,7 +363,8 @@ template std::optional<FieldValue> valueIn(const PreparatoryVisit&, const QStrin
 template std::optional<FieldValue> valueIn(const ExpectedOutcome&, const QStringList&);
 template std::optional<FieldValue> valueIn(const Annex&, const QStringList&);
 
-Result<Application> withValue(const Application& application, const FieldPath& path, const FieldValue& value)
+Result<Application> withValue(const Application& application, const FieldPath& path,
+                              const FieldValue& value)
 {
     if (valueAt(application, path) == value)
         return application;

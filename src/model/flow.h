@@ -15,10 +15,11 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
-template <> struct FieldsOf<Place> {
-    static constexpr auto list = std::make_tuple(
-        field("place", &Place::place, "town"),
-        field("country", &Place::country, "EU country code"));
+template <>
+struct FieldsOf<Place> {
+    static constexpr auto list =
+        std::make_tuple(field("place", &Place::place, "town"),
+                        field("country", &Place::country, "EU country code"));
 };
 
 /// A distance and where the figure comes from.
@@ -30,9 +31,11 @@ struct Distance {
     bool operator==(const Distance&) const = default;
 };
 
-template <> struct FieldsOf<Distance> {
+template <>
+struct FieldsOf<Distance> {
     static constexpr auto list = std::make_tuple(
-        field("km", &Distance::km, "kilometres one way, at most two decimals; absent while unknown"),
+        field("km", &Distance::km,
+              "kilometres one way, at most two decimals; absent while unknown"),
         field("source", &Distance::source, "code of the list distanceSources: official or given"),
         field("lookedUp", &Distance::lookedUp, "day on which the official calculator was asked"),
         field("note", &Distance::note, "reason for another figure than the official one"));
@@ -47,12 +50,14 @@ struct FlowParticipants {
     bool operator==(const FlowParticipants&) const = default;
 };
 
-template <> struct FieldsOf<FlowParticipants> {
-    static constexpr auto list = std::make_tuple(
-        field("id", &FlowParticipants::id, "number of the row"),
-        field("group", &FlowParticipants::group, "the participant group"),
-        field("number", &FlowParticipants::number, "participants"),
-        field("fewerOpportunities", &FlowParticipants::fewerOpportunities, "of whom with fewer opportunities"));
+template <>
+struct FieldsOf<FlowParticipants> {
+    static constexpr auto list =
+        std::make_tuple(field("id", &FlowParticipants::id, "number of the row"),
+                        field("group", &FlowParticipants::group, "the participant group"),
+                        field("number", &FlowParticipants::number, "participants"),
+                        field("fewerOpportunities", &FlowParticipants::fewerOpportunities,
+                              "of whom with fewer opportunities"));
 };
 
 /// People who travel together: same places, same days, same means.
@@ -75,7 +80,8 @@ struct Flow {
     bool operator==(const Flow&) const = default;
 };
 
-template <> struct FieldsOf<Flow> {
+template <>
+struct FieldsOf<Flow> {
     static constexpr auto list = std::make_tuple(
         field("id", &Flow::id, "number of the flow"),
         field("origin", &Flow::origin, "where the journey starts"),
@@ -86,12 +92,16 @@ template <> struct FieldsOf<Flow> {
         field("travelDays", &Flow::travelDays, "travel days in all, there and back"),
         field("participants", &Flow::participants, "participants by group"),
         field("accompanyingPersons", &Flow::accompanyingPersons, "accompanying persons"),
-        field("accompanyingDays", &Flow::accompanyingDays, "activity days of each accompanying person; absent: the whole activity"),
-        field("accompanyingReason", &Flow::accompanyingReason, "individual mobility: code of the list accompanyingReasons"),
-        field("greenTravel", &Flow::greenTravel, "whether everybody in the flow travels by sustainable means; absent while unknown"),
+        field("accompanyingDays", &Flow::accompanyingDays,
+              "activity days of each accompanying person; absent: the whole activity"),
+        field("accompanyingReason", &Flow::accompanyingReason,
+              "individual mobility: code of the list accompanyingReasons"),
+        field("greenTravel", &Flow::greenTravel,
+              "whether everybody in the flow travels by sustainable means; absent while unknown"),
         field("distance", &Flow::distance, "distance one way"),
         field("courseFeeDays", &Flow::courseFeeDays, "days of course fee for each participant"),
-        field("linguisticSupport", &Flow::linguisticSupport, "participants who need linguistic support"));
+        field("linguisticSupport", &Flow::linguisticSupport,
+              "participants who need linguistic support"));
 };
 
 } // namespace itinera

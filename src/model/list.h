@@ -11,7 +11,8 @@
 namespace itinera {
 
 /// An immutable, ordered list of items with ids. Copies share everything.
-template <class T> class List {
+template <class T>
+class List {
 public:
     using Items = std::vector<Shared<T>>;
 
@@ -28,12 +29,16 @@ public:
     [[nodiscard]] auto end() const { return m_items->end(); }
     [[nodiscard]] std::size_t size() const { return m_items->size(); }
     [[nodiscard]] bool isEmpty() const { return m_items->empty(); }
-    [[nodiscard]] const Shared<T>& operator[](std::size_t index) const { return m_items->at(index); }
+    [[nodiscard]] const Shared<T>& operator[](std::size_t index) const
+    {
+        return m_items->at(index);
+    }
 
     /// Null if there is none.
     [[nodiscard]] const T* find(Id<T> id) const
     {
-        const auto it = std::find_if(begin(), end(), [id](const auto& item) { return item->id == id; });
+        const auto it =
+            std::find_if(begin(), end(), [id](const auto& item) { return item->id == id; });
         return it == end() ? nullptr : &**it;
     }
 
@@ -48,7 +53,8 @@ public:
 
     [[nodiscard]] const void* identity() const { return m_items.get(); }
 
-    template <class Edit> [[nodiscard]] List with(Edit&& edit) const
+    template <class Edit>
+    [[nodiscard]] List with(Edit&& edit) const
     {
         Items copy = *m_items;
         std::forward<Edit>(edit)(copy);

@@ -17,7 +17,8 @@ struct Objective {
     bool operator==(const Objective&) const = default;
 };
 
-template <> struct FieldsOf<Objective> {
+template <>
+struct FieldsOf<Objective> {
     static constexpr auto list = std::make_tuple(
         field("id", &Objective::id, "number of the objective"),
         field("title", &Objective::title, "short title"),

@@ -18,12 +18,13 @@ struct Person {
     bool operator==(const Person&) const = default;
 };
 
-template <> struct FieldsOf<Person> {
-    static constexpr auto list = std::make_tuple(
-        field("name", &Person::name, "first and last name"),
-        field("position", &Person::position, "position in the organisation"),
-        field("email", &Person::email, "e-mail address"),
-        field("phone", &Person::phone, "telephone number"));
+template <>
+struct FieldsOf<Person> {
+    static constexpr auto list =
+        std::make_tuple(field("name", &Person::name, "first and last name"),
+                        field("position", &Person::position, "position in the organisation"),
+                        field("email", &Person::email, "e-mail address"),
+                        field("phone", &Person::phone, "telephone number"));
 };
 
 /// The applicant or another organisation of the project. The applicant is the one with that role.
@@ -55,24 +56,32 @@ struct Organisation {
     }
 };
 
-template <> struct FieldsOf<Organisation> {
+template <>
+struct FieldsOf<Organisation> {
     static constexpr auto list = std::make_tuple(
         field("id", &Organisation::id, "number of the organisation inside the application"),
-        field("roles", &Organisation::roles, "codes of the list organisationRoles: applicant, host, supporting, member"),
+        field("roles", &Organisation::roles,
+              "codes of the list organisationRoles: applicant, host, supporting, member"),
         field("oid", &Organisation::oid, "Organisation ID, E and eight digits"),
         field("legalName", &Organisation::legalName, "legal name"),
         field("country", &Organisation::country, "EU country code"),
         field("city", &Organisation::city, "town"),
         field("type", &Organisation::type, "code of the list organisationTypes"),
-        field("eligibility", &Organisation::eligibility, "code of the list eligibleTypes: the role that makes the applicant eligible in the field"),
+        field("eligibility", &Organisation::eligibility,
+              "code of the list eligibleTypes: the role that makes the applicant eligible in the "
+              "field"),
         field("publicBody", &Organisation::publicBody, "public body or not; absent while unknown"),
         field("nonProfit", &Organisation::nonProfit, "non-profit or not; absent while unknown"),
-        field("newcomer", &Organisation::newcomer, "never received support in this action type; absent while unknown"),
-        field("accredited", &Organisation::accredited, "holds an Erasmus accreditation in the field; absent while unknown"),
+        field("newcomer", &Organisation::newcomer,
+              "never received support in this action type; absent while unknown"),
+        field("accredited", &Organisation::accredited,
+              "holds an Erasmus accreditation in the field; absent while unknown"),
         field("accreditation", &Organisation::accreditation, "code of an accreditation held"),
-        field("legalRepresentative", &Organisation::legalRepresentative, "who may sign for the organisation"),
+        field("legalRepresentative", &Organisation::legalRepresentative,
+              "who may sign for the organisation"),
         field("contactPerson", &Organisation::contactPerson, "who answers questions"),
-        field("tasks", &Organisation::tasks, "supporting organisations: codes of the list supportTasks"));
+        field("tasks", &Organisation::tasks,
+              "supporting organisations: codes of the list supportTasks"));
 };
 
 /// A grant the applicant received before.
@@ -85,7 +94,8 @@ struct PastGrant {
     bool operator==(const PastGrant&) const = default;
 };
 
-template <> struct FieldsOf<PastGrant> {
+template <>
+struct FieldsOf<PastGrant> {
     static constexpr auto list = std::make_tuple(
         field("id", &PastGrant::id, "number of the entry"),
         field("callYear", &PastGrant::callYear, "call year of the grant"),

@@ -24,17 +24,22 @@ struct ParticipantGroup {
     bool operator==(const ParticipantGroup&) const = default;
 };
 
-template <> struct FieldsOf<ParticipantGroup> {
+template <>
+struct FieldsOf<ParticipantGroup> {
     static constexpr auto list = std::make_tuple(
         field("id", &ParticipantGroup::id, "number of the group"),
         field("name", &ParticipantGroup::name, "name of the group"),
-        field("kind", &ParticipantGroup::kind, "code of the list participantKinds: learner, staff, expert, trainee"),
+        field("kind", &ParticipantGroup::kind,
+              "code of the list participantKinds: learner, staff, expert, trainee"),
         field("profile", &ParticipantGroup::profile, "who they are"),
-        field("link", &ParticipantGroup::link, "code of the list participantLinks: their link with the sending organisation"),
+        field("link", &ParticipantGroup::link,
+              "code of the list participantLinks: their link with the sending organisation"),
         field("number", &ParticipantGroup::number, "number of persons"),
-        field("fewerOpportunities", &ParticipantGroup::fewerOpportunities, "of whom with fewer opportunities"),
+        field("fewerOpportunities", &ParticipantGroup::fewerOpportunities,
+              "of whom with fewer opportunities"),
         field("barriers", &ParticipantGroup::barriers, "codes of the list barriers"),
-        field("fleeingWar", &ParticipantGroup::fleeingWar, "of whom fleeing Russia's war against Ukraine"));
+        field("fleeingWar", &ParticipantGroup::fleeingWar,
+              "of whom fleeing Russia's war against Ukraine"));
 };
 
 } // namespace itinera

@@ -11,19 +11,30 @@
 namespace itinera {
 
 // Tells the kinds of members apart for code that walks over records.
-template <class T> inline constexpr bool isList = false;
-template <class T> inline constexpr bool isList<List<T>> = true;
-template <class T> inline constexpr bool isShared = false;
-template <class T> inline constexpr bool isShared<Shared<T>> = true;
-template <class T> inline constexpr bool isMap = false;
-template <class T> inline constexpr bool isMap<std::map<QString, T>> = true;
-template <class T> inline constexpr bool isOptional = false;
-template <class T> inline constexpr bool isOptional<std::optional<T>> = true;
-template <class T> inline constexpr bool isId = false;
-template <class T> inline constexpr bool isId<Id<T>> = true;
+template <class T>
+inline constexpr bool isList = false;
+template <class T>
+inline constexpr bool isList<List<T>> = true;
+template <class T>
+inline constexpr bool isShared = false;
+template <class T>
+inline constexpr bool isShared<Shared<T>> = true;
+template <class T>
+inline constexpr bool isMap = false;
+template <class T>
+inline constexpr bool isMap<std::map<QString, T>> = true;
+template <class T>
+inline constexpr bool isOptional = false;
+template <class T>
+inline constexpr bool isOptional<std::optional<T>> = true;
+template <class T>
+inline constexpr bool isId = false;
+template <class T>
+inline constexpr bool isId<Id<T>> = true;
 
 /// Conversion of a single value to and from `FieldValue`.
-template <class T> struct Leaf {
+template <class T>
+struct Leaf {
     static FieldValue read(const T& value) { return value; }
     static bool write(T& target, const FieldValue& value)
     {
@@ -34,7 +45,8 @@ template <class T> struct Leaf {
     }
 };
 
-template <class T> struct Leaf<std::optional<T>> {
+template <class T>
+struct Leaf<std::optional<T>> {
     static FieldValue read(const std::optional<T>& value)
     {
         return value ? Leaf<T>::read(*value) : FieldValue();
@@ -53,7 +65,8 @@ template <class T> struct Leaf<std::optional<T>> {
     }
 };
 
-template <class T> struct Leaf<Id<T>> {
+template <class T>
+struct Leaf<Id<T>> {
     static FieldValue read(Id<T> value) { return value.value(); }
     static bool write(Id<T>& target, const FieldValue& value)
     {
@@ -64,7 +77,8 @@ template <class T> struct Leaf<Id<T>> {
     }
 };
 
-template <class T> struct Leaf<std::vector<Id<T>>> {
+template <class T>
+struct Leaf<std::vector<Id<T>>> {
     static FieldValue read(const std::vector<Id<T>>& value)
     {
         IdNumbers numbers;
@@ -84,7 +98,8 @@ template <class T> struct Leaf<std::vector<Id<T>>> {
     }
 };
 
-template <> struct Leaf<QDateTime> {
+template <>
+struct Leaf<QDateTime> {
     static FieldValue read(const QDateTime& value) { return value.toString(Qt::ISODate); }
     static bool write(QDateTime&, const FieldValue&) { return false; }
 };

@@ -88,7 +88,8 @@ Result<CompiledCheck> CompiledCheck::from(const CheckDef& def, const CallSet& ca
     if (!def.minUnless.isEmpty())
         check.m_minUnless = compiler.figure(def.minUnless);
     const auto listed = def.parameters.find(def.key);
-    check.m_values = expanded(listed == def.parameters.end() ? def.values : splitCodes(listed->second), call);
+    check.m_values =
+        expanded(listed == def.parameters.end() ? def.values : splitCodes(listed->second), call);
     if (def.kind == CheckKind::Own && ownChecks(def.id).empty())
         compiler.fail(QStringLiteral("the program has no check of its own for this rule"));
     if (!compiler.errors().empty())

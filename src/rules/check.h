@@ -72,9 +72,11 @@ struct OwnPart {
 /// `*.x`, so that the same rule of another action needs no new code.
 [[nodiscard]] std::vector<OwnPart> ownChecks(const QString& id);
 
-[[nodiscard]] Argument valueArgument(const FieldValue& value, const QString& unit = {}, const QString& codes = {});
+[[nodiscard]] Argument valueArgument(const FieldValue& value, const QString& unit = {},
+                                     const QString& codes = {});
 [[nodiscard]] Argument pathArgument(const FieldPath& path);
-[[nodiscard]] Argument rangeArgument(const FieldValue& least, const FieldValue& most, const QString& unit = {});
+[[nodiscard]] Argument rangeArgument(const FieldValue& least, const FieldValue& most,
+                                     const QString& unit = {});
 [[nodiscard]] Argument codesArgument(Argument::Form form, Codes codes, const QString& list);
 
 } // namespace itinera

@@ -40,8 +40,8 @@ void run(const std::vector<RuleBook::Part>& parts, const CheckContext& context, 
 }
 
 template <class Item, class Set>
-void runItems(const RuleBook& rules, const Project& project, Scope scope, const char* list, const List<Item>& items,
-              Set&& set, Entries& entries)
+void runItems(const RuleBook& rules, const Project& project, Scope scope, const char* list,
+              const List<Item>& items, Set&& set, Entries& entries)
 {
     const FieldPath path = FieldPath::parse(QLatin1String(list));
     for (const auto& item : items) {
@@ -74,16 +74,21 @@ UnitResult evaluateRest(const RuleBook& rules, const Project& project)
     UnitResult result;
     const Application& application = project.application;
     run(rules.parts(Scope::Application), CheckContext(project), result.entries);
-    runItems(rules, project, Scope::Organisation, "organisations", application.organisations,
-             [](CheckContext& c, const Organisation& item) { c.organisation = &item; }, result.entries);
-    runItems(rules, project, Scope::Group, "participantGroups", application.participantGroups,
-             [](CheckContext& c, const ParticipantGroup& item) { c.group = &item; }, result.entries);
-    runItems(rules, project, Scope::Objective, "objectives", application.objectives,
-             [](CheckContext& c, const Objective& item) { c.objective = &item; }, result.entries);
-    runItems(rules, project, Scope::Visit, "preparatoryVisits", application.preparatoryVisits,
-             [](CheckContext& c, const PreparatoryVisit& item) { c.visit = &item; }, result.entries);
-    runItems(rules, project, Scope::Annex, "annexes", application.annexes,
-             [](CheckContext& c, const Annex& item) { c.annex = &item; }, result.entries);
+    runItems(
+        rules, project, Scope::Organisation, "organisations", application.organisations,
+        [](CheckContext& c, const Organisation& item) { c.organisation = &item; }, result.entries);
+    runItems(
+        rules, project, Scope::Group, "participantGroups", application.participantGroups,
+        [](CheckContext& c, const ParticipantGroup& item) { c.group = &item; }, result.entries);
+    runItems(
+        rules, project, Scope::Objective, "objectives", application.objectives,
+        [](CheckContext& c, const Objective& item) { c.objective = &item; }, result.entries);
+    runItems(
+        rules, project, Scope::Visit, "preparatoryVisits", application.preparatoryVisits,
+        [](CheckContext& c, const PreparatoryVisit& item) { c.visit = &item; }, result.entries);
+    runItems(
+        rules, project, Scope::Annex, "annexes", application.annexes,
+        [](CheckContext& c, const Annex& item) { c.annex = &item; }, result.entries);
     return result;
 }
 
@@ -135,7 +140,8 @@ Validator::Validator(std::shared_ptr<const RuleBook> rules)
 // What checks of an activity read besides the activity itself.
 void Validator::forgetIfSurroundingsChanged(const Application& application)
 {
-    const bool same = m_last && m_last->organisations.identity() == application.organisations.identity()
+    const bool same =
+        m_last && m_last->organisations.identity() == application.organisations.identity()
         && m_last->participantGroups.identity() == application.participantGroups.identity()
         && m_last->objectives.identity() == application.objectives.identity()
         && m_last->context.sameAs(application.context) && m_last->call == application.call;
@@ -144,14 +150,16 @@ void Validator::forgetIfSurroundingsChanged(const Application& application)
     m_last = application;
 }
 
-const UnitResult& Validator::activityResult(const Project& project, const Shared<Activity>& activity)
+const UnitResult& Validator::activityResult(const Project& project,
+                                            const Shared<Activity>& activity)
 {
     const int id = activity->id.value();
     const auto it = m_remembered.find(id);
     if (it != m_remembered.end() && it->second.activity.sameAs(activity))
         return it->second.result;
     ++m_evaluated;
-    m_remembered.insert_or_assign(id, Remembered{activity, evaluateActivity(*m_rules, project, *activity)});
+    m_remembered.insert_or_assign(
+        id, Remembered{activity, evaluateActivity(*m_rules, project, *activity)});
     return m_remembered.at(id).result;
 }
 
@@ -167,7 +175,8 @@ ValidationReport Validator::validate(const Application& application)
     return std::move(report).build();
 }
 
-ValidationReport validate(const Application& application, const std::shared_ptr<const RuleBook>& rules)
+ValidationReport validate(const Application& application,
+                          const std::shared_ptr<const RuleBook>& rules)
 {
     return Validator(rules).validate(application);
 }
@@ -176,9 +185,9 @@ std::vector<int> staleWaivers(const Application& application, const ValidationRe
 {
     std::vector<int> stale;
     for (const auto& waiver : application.waivers) {
-        const bool used = std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
-            return finding.waiver == waiver->id.value();
-        });
+        const bool used = std::any_of(
+            report.findings.begin(), report.findings.end(),
+            [&](const Finding& finding) { return finding.waiver == waiver->id.value(); });
         if (!used)
             stale.push_back(waiver->id.value());
     }

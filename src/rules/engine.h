@@ -12,7 +12,8 @@ namespace itinera {
 class RuleBook {
 public:
     /// Fails with every check that names a figure or function that does not exist.
-    [[nodiscard]] static Result<std::shared_ptr<const RuleBook>> from(std::shared_ptr<const CallSet> call);
+    [[nodiscard]] static Result<std::shared_ptr<const RuleBook>>
+    from(std::shared_ptr<const CallSet> call);
 
     [[nodiscard]] const CallSet& call() const { return *m_call; }
     [[nodiscard]] const std::shared_ptr<const CallSet>& sharedCall() const { return m_call; }
@@ -69,9 +70,11 @@ private:
 };
 
 /// One full validation.
-[[nodiscard]] ValidationReport validate(const Application& application, const std::shared_ptr<const RuleBook>& rules);
+[[nodiscard]] ValidationReport validate(const Application& application,
+                                        const std::shared_ptr<const RuleBook>& rules);
 
 /// Ids of waivers that accept no finding of the report (any more).
-[[nodiscard]] std::vector<int> staleWaivers(const Application& application, const ValidationReport& report);
+[[nodiscard]] std::vector<int> staleWaivers(const Application& application,
+                                            const ValidationReport& report);
 
 } // namespace itinera

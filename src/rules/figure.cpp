@@ -38,9 +38,9 @@ FieldValue number(std::size_t value)
 
 int countAnnexes(const Application& application, const char* kind)
 {
-    return static_cast<int>(std::count_if(application.annexes.begin(), application.annexes.end(), [&](const auto& annex) {
-        return annex->kind == QLatin1String(kind);
-    }));
+    return static_cast<int>(
+        std::count_if(application.annexes.begin(), application.annexes.end(),
+                      [&](const auto& annex) { return annex->kind == QLatin1String(kind); }));
 }
 
 FieldValue declarationSigned(const CheckContext& c)
@@ -55,16 +55,19 @@ FieldValue declarationSigned(const CheckContext& c)
 FieldValue grantsInWindowOfCall(const CheckContext& c)
 {
     const CheckDef* rule = c.call.check(c.call.action + QStringLiteral(".grants_in_5_years"));
-    const auto width = rule ? rule->parameters.find(QStringLiteral("window_years")) : std::map<QString, QString>::const_iterator();
+    const auto width = rule ? rule->parameters.find(QStringLiteral("window_years"))
+                            : std::map<QString, QString>::const_iterator();
     const bool known = rule && width != rule->parameters.end();
-    return grantsInWindow(c.project.application, known ? width->second.toInt() : kDefaultGrantWindow);
+    return grantsInWindow(c.project.application,
+                          known ? width->second.toInt() : kDefaultGrantWindow);
 }
 
 FieldValue membersCount(const CheckContext& c)
 {
     const auto& organisations = c.project.application.organisations;
-    return static_cast<int>(std::count_if(organisations.begin(), organisations.end(),
-                                          [](const auto& each) { return each->hasRole("member"); }));
+    return static_cast<int>(
+        std::count_if(organisations.begin(), organisations.end(),
+                      [](const auto& each) { return each->hasRole("member"); }));
 }
 
 FieldValue dimensionsCount(const CheckContext& c)
@@ -103,7 +106,8 @@ FieldValue peerProgrammeCountries(const CheckContext& c)
         return {};
     std::set<QString> countries;
     for (const QString& code : c.activity->peerCountries)
-        if (const CountryDef* country = c.call.country(code); country && country->isProgrammeCountry())
+        if (const CountryDef* country = c.call.country(code);
+            country && country->isProgrammeCountry())
             countries.insert(code);
     return number(countries.size());
 }
@@ -124,8 +128,9 @@ FieldValue numberForHost(const CheckContext& c)
 
 FieldValue visitActivityType(const CheckContext& c)
 {
-    const Activity* activity
-        = c.visit && c.visit->activity ? c.project.application.activities.find(*c.visit->activity) : nullptr;
+    const Activity* activity = c.visit && c.visit->activity
+                                   ? c.project.application.activities.find(*c.visit->activity)
+                                   : nullptr;
     return activity ? FieldValue(activity->type) : FieldValue();
 }
 
@@ -148,11 +153,17 @@ using C = const CheckContext&;
 const Figure::Computed* Figure::find(const QString& name)
 {
     static const Computed all[] = {
-        {"=participants", "activities", "participants", [](C c) { return FieldValue(c.project.figures.participants); }},
+        {"=participants", "activities", "participants",
+         [](C c) { return FieldValue(c.project.figures.participants); }},
         {"=participants.withIncoming", "activities", "participants",
-         [](C c) { return FieldValue(c.project.figures.participants + c.project.figures.incoming); }},
+         [](C c) {
+             return FieldValue(c.project.figures.participants + c.project.figures.incoming);
+         }},
         {"=activities.staffOrLearner", "activities", "activities",
-         [](C c) { return FieldValue(c.project.figures.staffActivities + c.project.figures.learnerActivities); }},
+         [](C c) {
+             return FieldValue(c.project.figures.staffActivities
+                               + c.project.figures.learnerActivities);
+         }},
         {"=activities.learner", "activities", "activities",
          [](C c) { return FieldValue(c.project.figures.learnerActivities); }},
         {"=activities.staff", "activities", "activities",
@@ -162,9 +173,9 @@ const Figure::Computed* Figure::find(const QString& name)
         {"=organisations.member", "organisations", "organisations", membersCount},
         {"=grants.sameCall", "pastGrants", "grants",
          [](C c) { return FieldValue(grantsInSameCall(c.project.application)); }},
-        {"=grants.window", "pastGrants", "grants",
-         grantsInWindowOfCall},
-        {"=grant.most", "budget/agencyRates", "", [](C c) { return FieldValue(c.project.budget().total.most); }},
+        {"=grants.window", "pastGrants", "grants", grantsInWindowOfCall},
+        {"=grant.most", "budget/agencyRates", "",
+         [](C c) { return FieldValue(c.project.budget().total.most); }},
         {"=annexes.declaration", "annexes", "annexes",
          [](C c) { return FieldValue(countAnnexes(c.project.application, "declaration")); }},
         {"=annexes.declarationSigned", "annexes", "", declarationSigned},
@@ -173,29 +184,48 @@ const Figure::Computed* Figure::find(const QString& name)
         {"=dimensions", "choices/KA122.followup.dimensions", "", dimensionsCount},
         {"=language.official", "context/language", "", officialLanguage},
         {"=applicant.country", "organisations", "",
-         [](C c) { return c.project.applicant ? FieldValue(c.project.applicant->country) : FieldValue(); }},
+         [](C c) {
+             return c.project.applicant ? FieldValue(c.project.applicant->country) : FieldValue();
+         }},
         {"=applicant.eligibility", "organisations", "",
-         [](C c) { return c.project.applicant ? FieldValue(c.project.applicant->eligibility) : FieldValue(); }},
+         [](C c) {
+             return c.project.applicant ? FieldValue(c.project.applicant->eligibility)
+                                        : FieldValue();
+         }},
         {"=applicant.accredited", "organisations", "",
-         [](C c) { return c.project.applicant ? boolean(c.project.applicant->accredited) : FieldValue(); }},
+         [](C c) {
+             return c.project.applicant ? boolean(c.project.applicant->accredited) : FieldValue();
+         }},
         {"=applicant.publicBody", "organisations", "",
-         [](C c) { return c.project.applicant ? boolean(c.project.applicant->publicBody) : FieldValue(); }},
+         [](C c) {
+             return c.project.applicant ? boolean(c.project.applicant->publicBody) : FieldValue();
+         }},
         {"=agency.country", "context/agency", "", agencyCountry},
         {"=context.language", "context/language", "",
          [](C c) { return FieldValue(c.project.application.context->language); }},
-        {"=call.round", "call/round", "", [](C c) { return FieldValue(c.project.application.call.round); }},
-        {"=activity.type", "", "", [](C c) { return c.activity ? FieldValue(c.activity->type) : FieldValue(); }},
-        {"=activity.target", "", "", [](C c) { return c.type ? FieldValue(c.type->target) : FieldValue(); }},
-        {"=activity.direction", "", "", [](C c) { return c.type ? FieldValue(c.type->direction) : FieldValue(); }},
-        {"=activity.group", "", "", [](C c) { return c.type ? FieldValue(c.type->group) : FieldValue(); }},
-        {"=activity.blended", "", "", [](C c) { return c.activity ? boolean(c.activity->blended) : FieldValue(); }},
-        {"=activity.venue", "", "", [](C c) { return c.activity ? FieldValue(c.activity->venue) : FieldValue(); }},
+        {"=call.round", "call/round", "",
+         [](C c) { return FieldValue(c.project.application.call.round); }},
+        {"=activity.type", "", "",
+         [](C c) { return c.activity ? FieldValue(c.activity->type) : FieldValue(); }},
+        {"=activity.target", "", "",
+         [](C c) { return c.type ? FieldValue(c.type->target) : FieldValue(); }},
+        {"=activity.direction", "", "",
+         [](C c) { return c.type ? FieldValue(c.type->direction) : FieldValue(); }},
+        {"=activity.group", "", "",
+         [](C c) { return c.type ? FieldValue(c.type->group) : FieldValue(); }},
+        {"=activity.blended", "", "",
+         [](C c) { return c.activity ? boolean(c.activity->blended) : FieldValue(); }},
+        {"=activity.venue", "", "",
+         [](C c) { return c.activity ? FieldValue(c.activity->venue) : FieldValue(); }},
         {"=activity.peerCountries", "./peerCountries", "", peerProgrammeCountries},
-        {"=flow.days", "./days", "days", [](C c) { return c.flow ? number(activityDays(*c.flow)) : FieldValue(); }},
+        {"=flow.days", "./days", "days",
+         [](C c) { return c.flow ? number(activityDays(*c.flow)) : FieldValue(); }},
         {"=flow.participants", "./participants", "participants",
          [](C c) { return c.flow ? number(participantsOf(*c.flow)) : FieldValue(); }},
         {"=flow.allFewerOpportunities", "./participants", "",
-         [](C c) { return c.flow ? FieldValue(allHaveFewerOpportunities(*c.flow)) : FieldValue(); }},
+         [](C c) {
+             return c.flow ? FieldValue(allHaveFewerOpportunities(*c.flow)) : FieldValue();
+         }},
         {"=flow.accompanyingDays", "./accompanyingDays", "days",
          [](C c) { return c.flow ? number(accompanyingDays(*c.flow)) : FieldValue(); }},
         {"=destination.hasCostGroup", "./destination/country", "", costGroupKnown},
@@ -256,7 +286,8 @@ FieldValue Figure::read(const CheckContext& context) const
         return *value;
     // A list of items has no value of its own; its length is what checks ask for.
     return static_cast<int>(
-        itemIds(context.project.application, context.item / m_segments.join(QLatin1Char('/'))).size());
+        itemIds(context.project.application, context.item / m_segments.join(QLatin1Char('/')))
+            .size());
 }
 
 FieldPath Figure::where(const CheckContext& context) const
@@ -269,17 +300,17 @@ FieldPath Figure::where(const CheckContext& context) const
     if (place == QLatin1String("organisations") && context.project.applicant
         && QLatin1String(m_computed->name).startsWith(QLatin1String("=applicant.")))
         return FieldPath::parse(place) / context.project.applicant->id.value()
-            / QString(QLatin1String(m_computed->name)).section(QLatin1Char('.'), 1);
+               / QString(QLatin1String(m_computed->name)).section(QLatin1Char('.'), 1);
     return place.isEmpty() ? context.item : FieldPath::parse(place);
 }
 
 QString Figure::unit() const
 {
     return m_computed ? QString(QLatin1String(m_computed->unit))
-        : m_segments.last() == QLatin1String("durationMonths") ? QStringLiteral("months")
-        : m_segments.last().endsWith(QLatin1String("Days"))    ? QStringLiteral("days")
-        : m_segments.last() == QLatin1String("persons")        ? QStringLiteral("persons")
-                                                               : QString();
+           : m_segments.last() == QLatin1String("durationMonths") ? QStringLiteral("months")
+           : m_segments.last().endsWith(QLatin1String("Days"))    ? QStringLiteral("days")
+           : m_segments.last() == QLatin1String("persons")        ? QStringLiteral("persons")
+                                                                  : QString();
 }
 
 std::optional<qint64> asNumber(const FieldValue& value)

@@ -6,21 +6,23 @@ namespace itinera {
 
 int ValidationReport::count(Severity severity) const
 {
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) {
-        return finding.severity == severity && !finding.waiver;
-    }));
+    return static_cast<int>(
+        std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) {
+            return finding.severity == severity && !finding.waiver;
+        }));
 }
 
 int ValidationReport::count(RuleState state) const
 {
-    return static_cast<int>(
-        std::count_if(rules.begin(), rules.end(), [&](const RuleResult& rule) { return rule.state == state; }));
+    return static_cast<int>(std::count_if(
+        rules.begin(), rules.end(), [&](const RuleResult& rule) { return rule.state == state; }));
 }
 
 int ValidationReport::waived() const
 {
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(),
-                                          [](const Finding& finding) { return finding.waiver.has_value(); }));
+    return static_cast<int>(
+        std::count_if(findings.begin(), findings.end(),
+                      [](const Finding& finding) { return finding.waiver.has_value(); }));
 }
 
 QString ruleStateName(RuleState state)

@@ -13,19 +13,19 @@ namespace itinera {
 /// A value inside a message, not yet put into words.
 struct Argument {
     enum class Form {
-        Value,   ///< `value`
-        Range,   ///< between `least` and `most`; either may be missing
-        AnyOf,   ///< one of the codes in `value`
-        NotAny,  ///< none of the codes in `value`
-        Nothing  ///< none at all
+        Value,  ///< `value`
+        Range,  ///< between `least` and `most`; either may be missing
+        AnyOf,  ///< one of the codes in `value`
+        NotAny, ///< none of the codes in `value`
+        Nothing ///< none at all
     };
     Form form = Form::Value;
     FieldValue value;
     FieldValue least;
     FieldValue most;
-    QString unit;          ///< days, months, persons, megabytes …; empty for plain numbers
-    QString codes;         ///< code list of the labels, or `countries`
-    FieldPath path;        ///< a place to be named instead of a value
+    QString unit;   ///< days, months, persons, megabytes …; empty for plain numbers
+    QString codes;  ///< code list of the labels, or `countries`
+    FieldPath path; ///< a place to be named instead of a value
     friend bool operator==(const Argument&, const Argument&) = default;
 };
 
@@ -45,15 +45,15 @@ struct Finding {
 enum class RuleState {
     Passed,
     Failed,
-    NotApplicable,  ///< nothing in the application falls under it
-    MissingData,    ///< cannot be decided yet
-    Confirmed,      ///< a person has confirmed it on the closing checklist
-    Unconfirmed,    ///< a person still has to
-    Reminder,       ///< nothing to decide at application
-    UnknownValue,   ///< the call's value is not known
+    NotApplicable, ///< nothing in the application falls under it
+    MissingData,   ///< cannot be decided yet
+    Confirmed,     ///< a person has confirmed it on the closing checklist
+    Unconfirmed,   ///< a person still has to
+    Reminder,      ///< nothing to decide at application
+    UnknownValue,  ///< the call's value is not known
     NotInCall,
     OtherAction,
-    Crashed         ///< the check itself failed; the verdict is "not fully checked"
+    Crashed ///< the check itself failed; the verdict is "not fully checked"
 };
 
 struct RuleResult {
@@ -65,11 +65,11 @@ struct RuleResult {
 enum class Verdict { Valid, ValidWithWarnings, Invalid, NotFullyChecked };
 
 struct ValidationReport {
-    std::vector<Finding> findings;   ///< order of the form, then severity, then rule
-    std::vector<RuleResult> rules;   ///< order of the catalogue
+    std::vector<Finding> findings; ///< order of the form, then severity, then rule
+    std::vector<RuleResult> rules; ///< order of the catalogue
     Verdict verdict = Verdict::Valid;
 
-    [[nodiscard]] int count(Severity severity) const;   ///< without waived ones
+    [[nodiscard]] int count(Severity severity) const; ///< without waived ones
     [[nodiscard]] int count(RuleState state) const;
     [[nodiscard]] int waived() const;
 };

@@ -8,7 +8,8 @@ namespace itinera {
 namespace {
 
 template <class Owner>
-void walk(const Application& application, const Owner& owner, const FieldPath& at, const VisitField& visit)
+void walk(const Application& application, const Owner& owner, const FieldPath& at,
+          const VisitField& visit)
 {
     for (const FieldDef& field : owner.fields)
         visit({&field, at / field.path, at});
@@ -21,12 +22,14 @@ void walk(const Application& application, const Owner& owner, const FieldPath& a
 
 } // namespace
 
-void forEachField(const Application& application, const SectionDef& section, const VisitField& visit)
+void forEachField(const Application& application, const SectionDef& section,
+                  const VisitField& visit)
 {
     walk(application, section, FieldPath(), visit);
 }
 
-void forEachFieldOfItem(const Application& application, const ListDef& list, const FieldPath& item, const VisitField& visit)
+void forEachFieldOfItem(const Application& application, const ListDef& list, const FieldPath& item,
+                        const VisitField& visit)
 {
     walk(application, list, item, visit);
 }
@@ -38,10 +41,11 @@ bool isRequired(const FormPlace& place, const Project& project)
     if (place.field->requiredWhen.empty())
         return false;
     const CheckContext context = contextAt(project, place.item);
-    return std::all_of(place.field->requiredWhen.begin(), place.field->requiredWhen.end(), [&](const Condition& each) {
-        const auto compiled = CompiledCondition::from(each);
-        return compiled && compiled->holds(context);
-    });
+    return std::all_of(place.field->requiredWhen.begin(), place.field->requiredWhen.end(),
+                       [&](const Condition& each) {
+                           const auto compiled = CompiledCondition::from(each);
+                           return compiled && compiled->holds(context);
+                       });
 }
 
 bool isFilled(const FormPlace& place, const Application& application)
@@ -49,7 +53,7 @@ bool isFilled(const FormPlace& place, const Application& application)
     if (place.field->kind == FieldKind::Tick) {
         const QString& id = place.path.segments().last();
         return std::find(application.declarations.begin(), application.declarations.end(), id)
-            != application.declarations.end();
+               != application.declarations.end();
     }
     const auto value = valueAt(application, place.path);
     return value && !isBlank(*value);

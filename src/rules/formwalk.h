@@ -9,17 +9,19 @@ namespace itinera {
 /// One field of the form at a place of the application.
 struct FormPlace {
     const FieldDef* field = nullptr;
-    FieldPath path;   ///< of the field
-    FieldPath item;   ///< of the item it belongs to; empty for the application
+    FieldPath path; ///< of the field
+    FieldPath item; ///< of the item it belongs to; empty for the application
 };
 
 using VisitField = std::function<void(const FormPlace&)>;
 
 /// Every field of a section, once per item of its lists, in the order of the form.
-void forEachField(const Application& application, const SectionDef& section, const VisitField& visit);
+void forEachField(const Application& application, const SectionDef& section,
+                  const VisitField& visit);
 
 /// The same for one item of a list and the lists below it.
-void forEachFieldOfItem(const Application& application, const ListDef& list, const FieldPath& item, const VisitField& visit);
+void forEachFieldOfItem(const Application& application, const ListDef& list, const FieldPath& item,
+                        const VisitField& visit);
 
 /// Whether the field must be filled in at this place.
 [[nodiscard]] bool isRequired(const FormPlace& place, const Project& project);

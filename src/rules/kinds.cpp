@@ -45,7 +45,8 @@ FieldValue limitLike(const FieldValue& actual, std::optional<int> limit)
 
 FieldValue shown(const FieldValue& value)
 {
-    const bool isList = std::holds_alternative<IdNumbers>(value) || std::holds_alternative<Codes>(value);
+    const bool isList =
+        std::holds_alternative<IdNumbers>(value) || std::holds_alternative<Codes>(value);
     return isList ? FieldValue(static_cast<int>(*asNumber(value))) : value;
 }
 
@@ -109,9 +110,10 @@ Outcome codes(const CompiledCheck& check, const CheckContext& c, bool wanted)
     if (wrong.empty())
         return passed();
     Finding finding = check.finding(check.figure().where(c));
-    finding.arguments[kActual] = codesArgument(Argument::Form::AnyOf, std::move(wrong), check.def().codes);
-    finding.arguments[kAllowed] = codesArgument(wanted ? Argument::Form::AnyOf : Argument::Form::NotAny,
-                                                check.values(), check.def().codes);
+    finding.arguments[kActual] =
+        codesArgument(Argument::Form::AnyOf, std::move(wrong), check.def().codes);
+    finding.arguments[kAllowed] = codesArgument(
+        wanted ? Argument::Form::AnyOf : Argument::Form::NotAny, check.values(), check.def().codes);
     return failed(std::move(finding));
 }
 
@@ -145,7 +147,8 @@ Outcome compared(const CompiledCheck& check, const CheckContext& c, bool wanted)
 std::optional<QDate> dateParameter(const CompiledCheck& check, const char* key)
 {
     const auto it = check.def().parameters.find(QLatin1String(key));
-    const QDate date = it == check.def().parameters.end() ? QDate() : QDate::fromString(it->second, Qt::ISODate);
+    const QDate date =
+        it == check.def().parameters.end() ? QDate() : QDate::fromString(it->second, Qt::ISODate);
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
@@ -161,7 +164,8 @@ Outcome window(const CompiledCheck& check, const CheckContext& c)
         return passed();
     Finding finding = check.finding(check.figure().where(c));
     finding.arguments[kActual] = valueArgument(actual);
-    finding.arguments[kAllowed] = rangeArgument(from ? FieldValue(*from) : FieldValue(), to ? FieldValue(*to) : FieldValue());
+    finding.arguments[kAllowed] =
+        rangeArgument(from ? FieldValue(*from) : FieldValue(), to ? FieldValue(*to) : FieldValue());
     return failed(std::move(finding));
 }
 
@@ -169,9 +173,10 @@ Outcome window(const CompiledCheck& check, const CheckContext& c)
 Outcome savedBefore(const CompiledCheck& check, const CheckContext& c)
 {
     const auto it = check.def().parameters.find(QStringLiteral("at"));
-    const QDateTime limit = it == check.def().parameters.end()
-        ? QDateTime()
-        : QDateTime::fromString(it->second, QStringLiteral("yyyy-MM-dd'T'HH:mm"));
+    const QDateTime limit =
+        it == check.def().parameters.end()
+            ? QDateTime()
+            : QDateTime::fromString(it->second, QStringLiteral("yyyy-MM-dd'T'HH:mm"));
     if (!c.project.figures.lastSave || !limit.isValid())
         return missing();
     const QTimeZone zone(c.call.timeZone.toLatin1());
@@ -179,7 +184,9 @@ Outcome savedBefore(const CompiledCheck& check, const CheckContext& c)
     const QDateTime deadline(limit.date(), limit.time(), zone);
     if (last <= deadline)
         return passed();
-    const auto printed = [](const QDateTime& moment) { return moment.toString(QStringLiteral("yyyy-MM-dd HH:mm")); };
+    const auto printed = [](const QDateTime& moment) {
+        return moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    };
     Finding finding = check.finding(FieldPath::parse(QStringLiteral("call/round")));
     finding.arguments[kActual] = valueArgument(printed(last), QStringLiteral("moment"));
     finding.arguments[kAllowed] = rangeArgument({}, printed(deadline), QStringLiteral("moment"));
@@ -193,7 +200,8 @@ Outcome pattern(const CompiledCheck& check, const CheckContext& c)
     if (!text || text->isEmpty())
         return missing();
     const auto it = check.def().parameters.find(QStringLiteral("regex"));
-    if (it == check.def().parameters.end() || QRegularExpression(it->second).match(*text).hasMatch())
+    if (it == check.def().parameters.end()
+        || QRegularExpression(it->second).match(*text).hasMatch())
         return passed();
     Finding finding = check.finding(check.figure().where(c));
     finding.arguments[kActual] = valueArgument(actual);

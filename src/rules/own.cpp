@@ -16,7 +16,8 @@ std::vector<OwnPart> ownChecks(const QString& id)
     const auto exact = all.find(id);
     if (exact != all.end())
         return exact->second;
-    const auto general = id.startsWith(QLatin1String("KA")) ? all.find(id.section(QLatin1Char('.'), 1)) : all.end();
+    const auto general =
+        id.startsWith(QLatin1String("KA")) ? all.find(id.section(QLatin1Char('.'), 1)) : all.end();
     return general == all.end() ? std::vector<OwnPart>() : general->second;
 }
 

@@ -20,7 +20,8 @@ Outcome blendedPhysical(const CompiledCheck& check, const CheckContext& c)
         return {};
     Finding finding = check.finding(c.item / QStringLiteral("days"));
     finding.arguments[QStringLiteral("actual")] = daysArgument(*days);
-    finding.arguments[QStringLiteral("allowed")] = rangeArgument(least, c.type->daysMax, QStringLiteral("days"));
+    finding.arguments[QStringLiteral("allowed")] =
+        rangeArgument(least, c.type->daysMax, QStringLiteral("days"));
     return {Answer::Failed, {std::move(finding)}};
 }
 
@@ -28,13 +29,15 @@ Outcome accompanied(const CompiledCheck& check, const CheckContext& c)
 {
     if (c.flow->accompanyingPersons.value_or(0) < 1)
         return {Answer::Failed,
-                {check.finding(c.item / QStringLiteral("accompanyingPersons"), QStringLiteral("missing"))}};
+                {check.finding(c.item / QStringLiteral("accompanyingPersons"),
+                               QStringLiteral("missing"))}};
     const auto days = activityDays(*c.flow);
     if (!days)
         return {Answer::MissingData, {}};
     if (accompanyingDays(*c.flow) >= days)
         return {};
-    Finding finding = check.finding(c.item / QStringLiteral("accompanyingDays"), QStringLiteral("notWholeTime"));
+    Finding finding =
+        check.finding(c.item / QStringLiteral("accompanyingDays"), QStringLiteral("notWholeTime"));
     finding.arguments[QStringLiteral("actual")] = daysArgument(*c.flow->accompanyingDays);
     finding.arguments[QStringLiteral("allowed")] = daysArgument(*days);
     return {Answer::Failed, {std::move(finding)}};
@@ -47,15 +50,19 @@ Outcome groupVenue(const CompiledCheck& check, const CheckContext& c)
         return {Answer::MissingData, {}};
     const Codes allowed(c.type->venues.begin(), c.type->venues.end());
     if (std::find(allowed.begin(), allowed.end(), venue) == allowed.end()) {
-        Finding finding = check.finding(c.item / QStringLiteral("venue"), QStringLiteral("wrongVenue"));
-        finding.arguments[QStringLiteral("actual")] = valueArgument(venue, {}, QStringLiteral("venues"));
-        finding.arguments[QStringLiteral("allowed")]
-            = codesArgument(Argument::Form::AnyOf, allowed, QStringLiteral("venues"));
+        Finding finding =
+            check.finding(c.item / QStringLiteral("venue"), QStringLiteral("wrongVenue"));
+        finding.arguments[QStringLiteral("actual")] =
+            valueArgument(venue, {}, QStringLiteral("venues"));
+        finding.arguments[QStringLiteral("allowed")] =
+            codesArgument(Argument::Form::AnyOf, allowed, QStringLiteral("venues"));
         return {Answer::Failed, {std::move(finding)}};
     }
     const bool needsReason = venue == QLatin1String("host_country");
     if (needsReason && c.activity->venueReason.trimmed().isEmpty())
-        return {Answer::Failed, {check.finding(c.item / QStringLiteral("venueReason"), QStringLiteral("noReason"))}};
+        return {
+            Answer::Failed,
+            {check.finding(c.item / QStringLiteral("venueReason"), QStringLiteral("noReason"))}};
     return {};
 }
 
@@ -72,8 +79,8 @@ Outcome linguisticSupport(const CompiledCheck& check, const CheckContext& c)
     if (c.type->linguisticSupport && longEnough)
         return {};
     Finding finding = check.finding(c.item / QStringLiteral("linguisticSupport"));
-    finding.arguments[QStringLiteral("actual")]
-        = valueArgument(*c.flow->linguisticSupport, QStringLiteral("participants"));
+    finding.arguments[QStringLiteral("actual")] =
+        valueArgument(*c.flow->linguisticSupport, QStringLiteral("participants"));
     return {Answer::Failed, {std::move(finding)}};
 }
 
@@ -82,14 +89,15 @@ Outcome visitors(const CompiledCheck& check, const CheckContext& c)
     const int learners = c.visit->learners.value_or(0);
     if (learners == 0)
         return {};
-    const Activity* activity
-        = c.visit->activity ? c.project.application.activities.find(*c.visit->activity) : nullptr;
+    const Activity* activity =
+        c.visit->activity ? c.project.application.activities.find(*c.visit->activity) : nullptr;
     const ActivityTypeDef* type = activity ? c.call.activityType(activity->type) : nullptr;
     const bool isLongTerm = type && type->longTerm && type->target == QLatin1String("learner");
     if (isLongTerm || c.visit->learnersFewerOpportunities.value_or(0) >= learners)
         return {};
     Finding finding = check.finding(c.item / QStringLiteral("learners"));
-    finding.arguments[QStringLiteral("actual")] = valueArgument(learners, QStringLiteral("participants"));
+    finding.arguments[QStringLiteral("actual")] =
+        valueArgument(learners, QStringLiteral("participants"));
     return {Answer::Failed, {std::move(finding)}};
 }
 

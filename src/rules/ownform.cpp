@@ -117,20 +117,24 @@ void checkPart(Completeness& complete, const FieldPath& path, const char* part, 
         return;
     Argument other = valueArgument(*wholeValue, QStringLiteral("persons"));
     other.path = path / QLatin1String(whole);
-    complete.inconsistent(path / QLatin1String(part), valueArgument(*partValue, QStringLiteral("persons")), other);
+    complete.inconsistent(path / QLatin1String(part),
+                          valueArgument(*partValue, QStringLiteral("persons")), other);
 }
 
-void checkFlowDates(Completeness& complete, const CheckContext& c, const Flow& flow, const FieldPath& path)
+void checkFlowDates(Completeness& complete, const CheckContext& c, const Flow& flow,
+                    const FieldPath& path)
 {
     const bool upsideDown = flow.from && flow.to && *flow.from > *flow.to;
     if (upsideDown)
-        complete.inconsistent(path / QStringLiteral("to"), valueArgument(*flow.to), rangeArgument(*flow.from, {}));
+        complete.inconsistent(path / QStringLiteral("to"), valueArgument(*flow.to),
+                              rangeArgument(*flow.from, {}));
     if (!activityDays(flow))
         complete.missing(path / QStringLiteral("days"));
     if (flow.days && flow.from && flow.to && *flow.from <= *flow.to) {
         const int between = static_cast<int>(flow.from->daysTo(*flow.to)) + 1;
         if (between != *flow.days)
-            complete.inconsistent(path / QStringLiteral("days"), valueArgument(*flow.days, QStringLiteral("days")),
+            complete.inconsistent(path / QStringLiteral("days"),
+                                  valueArgument(*flow.days, QStringLiteral("days")),
                                   valueArgument(between, QStringLiteral("days")));
     }
     const auto start = c.project.application.context->start;
@@ -138,20 +142,24 @@ void checkFlowDates(Completeness& complete, const CheckContext& c, const Flow& f
     if (!start || !end)
         return;
     if (flow.from && (*flow.from < *start || *flow.from > *end))
-        complete.inconsistent(path / QStringLiteral("from"), valueArgument(*flow.from), rangeArgument(*start, *end));
+        complete.inconsistent(path / QStringLiteral("from"), valueArgument(*flow.from),
+                              rangeArgument(*start, *end));
     else if (!upsideDown && flow.to && (*flow.to > *end || *flow.to < *start))
-        complete.inconsistent(path / QStringLiteral("to"), valueArgument(*flow.to), rangeArgument(*start, *end));
+        complete.inconsistent(path / QStringLiteral("to"), valueArgument(*flow.to),
+                              rangeArgument(*start, *end));
 }
 
-void checkFlowRows(Completeness& complete, const CheckContext& c, const Flow& flow, const FieldPath& path)
+void checkFlowRows(Completeness& complete, const CheckContext& c, const Flow& flow,
+                   const FieldPath& path)
 {
     if (flow.participants.isEmpty())
         complete.missing(path / QStringLiteral("participants"));
     for (const auto& row : flow.participants) {
         const FieldPath rowPath = path / QStringLiteral("participants") / row->id.value();
-        checkPart(complete, rowPath, "fewerOpportunities", "number", row->fewerOpportunities, row->number);
-        const ParticipantGroup* group
-            = row->group ? c.project.application.participantGroups.find(*row->group) : nullptr;
+        checkPart(complete, rowPath, "fewerOpportunities", "number", row->fewerOpportunities,
+                  row->number);
+        const ParticipantGroup* group =
+            row->group ? c.project.application.participantGroups.find(*row->group) : nullptr;
         if (row->group && !group)
             complete.missing(rowPath / QStringLiteral("group"));
         if (group && row->number && group->number && *row->number > *group->number)
@@ -199,7 +207,8 @@ Outcome completeApplication(const CompiledCheck& check, const CheckContext& c)
                 complete.field(place);
         });
     for (const auto& group : application.participantGroups)
-        checkPart(complete, FieldPath::parse(QStringLiteral("participantGroups")) / group->id.value(),
+        checkPart(complete,
+                  FieldPath::parse(QStringLiteral("participantGroups")) / group->id.value(),
                   "fewerOpportunities", "number", group->fewerOpportunities, group->number);
     return std::move(complete).outcome();
 }
@@ -221,7 +230,9 @@ Outcome sectionOrder(const CompiledCheck& check, const CheckContext& c)
         return {Answer::NotApplicable, {}};
     Outcome outcome;
     const auto order = check.def().parameters.find(QStringLiteral("order"));
-    const QStringList names = order == check.def().parameters.end() ? QStringList() : order->second.split(QLatin1Char(','));
+    const QStringList names = order == check.def().parameters.end()
+                                  ? QStringList()
+                                  : order->second.split(QLatin1Char(','));
     for (const QString& name : names) {
         const SectionDef* section = c.call.section(name);
         if (!section || name == names.last())
@@ -241,7 +252,8 @@ Outcome sectionOrder(const CompiledCheck& check, const CheckContext& c)
     return outcome;
 }
 
-void checkLength(const CompiledCheck& check, const CheckContext& c, const FormPlace& place, Outcome& outcome)
+void checkLength(const CompiledCheck& check, const CheckContext& c, const FormPlace& place,
+                 Outcome& outcome)
 {
     if (!place.field->limit)
         return;
@@ -256,8 +268,10 @@ void checkLength(const CompiledCheck& check, const CheckContext& c, const FormPl
         return;
     Finding finding = check.finding(place.path);
     finding.arguments[QStringLiteral("item")] = pathArgument(place.path);
-    finding.arguments[QStringLiteral("actual")] = valueArgument(length, QStringLiteral("characters"));
-    finding.arguments[QStringLiteral("allowed")] = rangeArgument({}, limit, QStringLiteral("characters"));
+    finding.arguments[QStringLiteral("actual")] =
+        valueArgument(length, QStringLiteral("characters"));
+    finding.arguments[QStringLiteral("allowed")] =
+        rangeArgument({}, limit, QStringLiteral("characters"));
     outcome.answer = Answer::Failed;
     outcome.findings.push_back(std::move(finding));
 }
@@ -288,15 +302,18 @@ Outcome rightAgency(const CompiledCheck& check, const CheckContext& c)
     if (!agency || !c.project.applicant || c.project.applicant->country.isEmpty())
         return {Answer::MissingData, {}};
     const bool sameCountry = agency->country == c.project.applicant->country;
-    const bool sameField
-        = std::find(agency->fields.begin(), agency->fields.end(), c.call.educationField) != agency->fields.end();
+    const bool sameField =
+        std::find(agency->fields.begin(), agency->fields.end(), c.call.educationField)
+        != agency->fields.end();
     if (sameCountry && sameField)
         return {};
-    Finding finding = check.finding(FieldPath::parse(QStringLiteral("context/agency")),
-                                    sameCountry ? QStringLiteral("otherField") : QStringLiteral("otherCountry"));
-    finding.arguments[QStringLiteral("actual")] = valueArgument(agency->code, {}, QStringLiteral("agencies"));
-    finding.arguments[QStringLiteral("other")]
-        = valueArgument(c.project.applicant->country, {}, QStringLiteral("countries"));
+    Finding finding =
+        check.finding(FieldPath::parse(QStringLiteral("context/agency")),
+                      sameCountry ? QStringLiteral("otherField") : QStringLiteral("otherCountry"));
+    finding.arguments[QStringLiteral("actual")] =
+        valueArgument(agency->code, {}, QStringLiteral("agencies"));
+    finding.arguments[QStringLiteral("other")] =
+        valueArgument(c.project.applicant->country, {}, QStringLiteral("countries"));
     return {Answer::Failed, {std::move(finding)}};
 }
 
@@ -312,20 +329,24 @@ Outcome notFinished(const CompiledCheck& check, const CheckContext& c)
     if (filed < *start)
         return {};
     const bool finished = filed > *end;
-    Finding finding = check.finding(FieldPath::parse(QStringLiteral("context/start")),
-                                    finished ? QStringLiteral("finished") : QStringLiteral("started"));
+    Finding finding =
+        check.finding(FieldPath::parse(QStringLiteral("context/start")),
+                      finished ? QStringLiteral("finished") : QStringLiteral("started"));
     // A late save is no proof of a late filing, so this can only warn.
     finding.severity = Severity::Warning;
     finding.arguments[QStringLiteral("actual")] = valueArgument(finished ? *end : *start);
     return {Answer::Failed, {std::move(finding)}};
 }
 
-Finding sizeFinding(const CompiledCheck& check, const FieldPath& where, qint64 bytes, int most, const char* variant)
+Finding sizeFinding(const CompiledCheck& check, const FieldPath& where, qint64 bytes, int most,
+                    const char* variant)
 {
     Finding finding = check.finding(where, QLatin1String(variant));
     const int megabytes = static_cast<int>((bytes + kBytesPerMegabyte - 1) / kBytesPerMegabyte);
-    finding.arguments[QStringLiteral("actual")] = valueArgument(megabytes, QStringLiteral("megabytes"));
-    finding.arguments[QStringLiteral("allowed")] = rangeArgument({}, most, QStringLiteral("megabytes"));
+    finding.arguments[QStringLiteral("actual")] =
+        valueArgument(megabytes, QStringLiteral("megabytes"));
+    finding.arguments[QStringLiteral("allowed")] =
+        rangeArgument({}, most, QStringLiteral("megabytes"));
     return finding;
 }
 
@@ -343,7 +364,8 @@ Outcome annexFiles(const CompiledCheck& check, const CheckContext& c)
         total += bytes;
         if (!perFile || bytes <= *perFile * kBytesPerMegabyte)
             continue;
-        Finding finding = sizeFinding(check, annexes / annex->id.value() / QStringLiteral("name"), bytes, *perFile, "file");
+        Finding finding = sizeFinding(check, annexes / annex->id.value() / QStringLiteral("name"),
+                                      bytes, *perFile, "file");
         finding.arguments[QStringLiteral("item")] = valueArgument(annex->name);
         outcome.findings.push_back(std::move(finding));
     }
@@ -358,7 +380,8 @@ Outcome annexFiles(const CompiledCheck& check, const CheckContext& c)
 std::vector<NamedOwnCheck> ownFormChecks()
 {
     return {
-        {"GEN.complete", {{Scope::Application, completeApplication}, {Scope::Activity, completeActivity}}},
+        {"GEN.complete",
+         {{Scope::Application, completeApplication}, {Scope::Activity, completeActivity}}},
         {"GEN.right_na", {{Scope::Application, rightAgency}}},
         {"GEN.not_finished", {{Scope::Application, notFinished}}},
         {"GEN.annex_files", {{Scope::Application, annexFiles}}},

@@ -25,18 +25,22 @@ struct Checklist {
 std::vector<Checklist> checklists(const CheckContext& c)
 {
     const ExpectedOutcomes& outcomes = *c.project.application.expectedOutcomes;
-    return {{kLearners, outcomes.learners}, {kStaff, outcomes.staff}, {kOrganisations, outcomes.organisations}};
+    return {{kLearners, outcomes.learners},
+            {kStaff, outcomes.staff},
+            {kOrganisations, outcomes.organisations}};
 }
 
 // Visits every chosen item with the list it stands in and its path.
-template <class Visit> void forEachRow(const CheckContext& c, Visit&& visit)
+template <class Visit>
+void forEachRow(const CheckContext& c, Visit&& visit)
 {
     for (const Checklist& list : checklists(c))
         for (const auto& row : list.rows)
             visit(list.name, *row, root() / list.name / row->id.value());
 }
 
-void add(Outcome& outcome, const CompiledCheck& check, const FieldPath& where, const FieldPath& item)
+void add(Outcome& outcome, const CompiledCheck& check, const FieldPath& where,
+         const FieldPath& item)
 {
     Finding finding = check.finding(where);
     finding.arguments[QStringLiteral("item")] = pathArgument(item);
@@ -49,7 +53,8 @@ bool isLearnerActivity(const ActivityTypeDef& type)
     return type.target == QLatin1String("learner");
 }
 
-// Invited experts and teachers in training count as staff (rulebook: which item fits which activity).
+// Invited experts and teachers in training count as staff (rulebook: which item fits which
+// activity).
 bool isStaffActivity(const ActivityTypeDef& type)
 {
     return !isLearnerActivity(type);
@@ -65,7 +70,8 @@ bool hasActivity(const CheckContext& c, bool (*fits)(const ActivityTypeDef&))
     return false;
 }
 
-Outcome noneChosen(const CompiledCheck& check, const QString& list, const Outcomes& rows, bool takesPart)
+Outcome noneChosen(const CompiledCheck& check, const QString& list, const Outcomes& rows,
+                   bool takesPart)
 {
     if (!takesPart)
         return {Answer::NotApplicable, {}};
@@ -112,9 +118,10 @@ Outcome out005(const CompiledCheck& check, const CheckContext& c)
 {
     Outcome outcome;
     forEachRow(c, [&](const QString&, const ExpectedOutcome& row, const FieldPath& path) {
-        const bool linked = std::any_of(row.activities.begin(), row.activities.end(), [&](Id<Activity> id) {
-            return c.project.application.activities.find(id) != nullptr;
-        });
+        const bool linked =
+            std::any_of(row.activities.begin(), row.activities.end(), [&](Id<Activity> id) {
+                return c.project.application.activities.find(id) != nullptr;
+            });
         if (!linked)
             add(outcome, check, path / QStringLiteral("activities"), path);
     });
@@ -128,13 +135,15 @@ Outcome out006(const CompiledCheck& check, const CheckContext& c)
         for (const Id<Activity> id : row.activities) {
             const Activity* activity = c.project.application.activities.find(id);
             const ActivityTypeDef* type = activity ? c.call.activityType(activity->type) : nullptr;
-            const bool fits = !type || list == kOrganisations || (list == kLearners) == isLearnerActivity(*type);
+            const bool fits =
+                !type || list == kOrganisations || (list == kLearners) == isLearnerActivity(*type);
             if (fits)
                 continue;
             add(outcome, check, path / QStringLiteral("activities"), path);
-            outcome.findings.back().arguments[QStringLiteral("other")]
-                = pathArgument(FieldPath::parse(QStringLiteral("activities")) / id.value());
-            return; // one finding a row: the field is the same, whichever activity is taken out first
+            outcome.findings.back().arguments[QStringLiteral("other")] =
+                pathArgument(FieldPath::parse(QStringLiteral("activities")) / id.value());
+            return; // one finding a row: the field is the same, whichever activity is taken out
+                    // first
         }
     });
     return outcome;
@@ -148,7 +157,8 @@ Outcome out007(const CompiledCheck& check, const CheckContext& c)
     });
     Outcome outcome;
     for (const auto& activity : c.project.application.activities) {
-        const FieldPath path = FieldPath::parse(QStringLiteral("activities")) / activity->id.value();
+        const FieldPath path =
+            FieldPath::parse(QStringLiteral("activities")) / activity->id.value();
         if (!served.contains(activity->id))
             add(outcome, check, path, path);
     }
@@ -170,7 +180,8 @@ Outcome out009(const CompiledCheck& check, const CheckContext& c)
     Outcome outcome;
     forEachRow(c, [&](const QString&, const ExpectedOutcome& row, const FieldPath& path) {
         const QString all = row.indicator + row.baseline + row.target;
-        const bool hasNumber = std::any_of(all.begin(), all.end(), [](QChar each) { return each.isDigit(); });
+        const bool hasNumber =
+            std::any_of(all.begin(), all.end(), [](QChar each) { return each.isDigit(); });
         if (row.indicator.trimmed().isEmpty() || !hasNumber)
             return;
         if (row.baseline.trimmed().isEmpty())
@@ -208,7 +219,8 @@ Outcome out011(const CompiledCheck& check, const CheckContext& c)
             gaining.insert(*row->organisation);
     Outcome outcome;
     for (const auto& organisation : c.project.application.organisations) {
-        const FieldPath path = FieldPath::parse(QStringLiteral("organisations")) / organisation->id.value();
+        const FieldPath path =
+            FieldPath::parse(QStringLiteral("organisations")) / organisation->id.value();
         if (!organisation->hasRole("applicant") && !gaining.contains(organisation->id))
             add(outcome, check, root() / kOrganisations, path);
     }
@@ -220,9 +232,10 @@ Outcome out012(const CompiledCheck& check, const CheckContext& c)
     Outcome outcome;
     forEachRow(c, [&](const QString&, const ExpectedOutcome& row, const FieldPath& path) {
         const OutcomeDef* def = c.call.outcome(row.item);
-        const bool fits = !def || def->onlyFields.empty()
+        const bool fits =
+            !def || def->onlyFields.empty()
             || std::find(def->onlyFields.begin(), def->onlyFields.end(), c.call.educationField)
-                != def->onlyFields.end();
+                   != def->onlyFields.end();
         if (!fits)
             add(outcome, check, path / QStringLiteral("item"), path);
     });
@@ -239,7 +252,8 @@ Outcome out013(const CompiledCheck& check, const CheckContext& c)
             add(outcome, check, path / QStringLiteral("objectives"), path);
     });
     for (const auto& objective : c.project.application.objectives) {
-        const FieldPath path = FieldPath::parse(QStringLiteral("objectives")) / objective->id.value();
+        const FieldPath path =
+            FieldPath::parse(QStringLiteral("objectives")) / objective->id.value();
         if (!served.contains(objective->id))
             add(outcome, check, path, path);
     }
@@ -274,9 +288,10 @@ Outcome out014(const CompiledCheck& check, const CheckContext& c)
 std::vector<NamedOwnCheck> ownOutcomeChecks()
 {
     const std::pair<const char*, OwnCheck> all[] = {
-        {"OUT-001", out001}, {"OUT-002", out002}, {"OUT-003", out003}, {"OUT-004", out004}, {"OUT-005", out005},
-        {"OUT-006", out006}, {"OUT-007", out007}, {"OUT-008", out008}, {"OUT-009", out009}, {"OUT-010", out010},
-        {"OUT-011", out011}, {"OUT-012", out012}, {"OUT-013", out013}, {"OUT-014", out014},
+        {"OUT-001", out001}, {"OUT-002", out002}, {"OUT-003", out003}, {"OUT-004", out004},
+        {"OUT-005", out005}, {"OUT-006", out006}, {"OUT-007", out007}, {"OUT-008", out008},
+        {"OUT-009", out009}, {"OUT-010", out010}, {"OUT-011", out011}, {"OUT-012", out012},
+        {"OUT-013", out013}, {"OUT-014", out014},
     };
     std::vector<NamedOwnCheck> checks;
     for (const auto& [name, check] : all)

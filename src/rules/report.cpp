@@ -12,7 +12,10 @@ constexpr int kDigestCharacters = 16;
 struct Printer {
     QString operator()(std::monostate) const { return QStringLiteral("-"); }
     QString operator()(const QString& text) const { return text; }
-    QString operator()(bool value) const { return value ? QStringLiteral("true") : QStringLiteral("false"); }
+    QString operator()(bool value) const
+    {
+        return value ? QStringLiteral("true") : QStringLiteral("false");
+    }
     QString operator()(int number) const { return QString::number(number); }
     QString operator()(const QDate& date) const { return date.toString(Qt::ISODate); }
     QString operator()(Money money) const { return QString::number(money.inCents()); }
@@ -44,10 +47,11 @@ QString digestOf(const Finding& finding)
 {
     QStringList parts{finding.rule, finding.where.toString(), finding.variant};
     for (const auto& [name, argument] : finding.arguments)
-        parts << name << printed(argument.value) << printed(argument.least) << printed(argument.most)
-              << argument.path.toString();
-    const QByteArray hash
-        = QCryptographicHash::hash(parts.join(QLatin1Char('\n')).toUtf8(), QCryptographicHash::Sha256).toHex();
+        parts << name << printed(argument.value) << printed(argument.least)
+              << printed(argument.most) << argument.path.toString();
+    const QByteArray hash =
+        QCryptographicHash::hash(parts.join(QLatin1Char('\n')).toUtf8(), QCryptographicHash::Sha256)
+            .toHex();
     return QString::fromLatin1(hash.left(kDigestCharacters));
 }
 
@@ -91,8 +95,9 @@ RuleState ReportBuilder::personState(const CheckDef& check) const
             return RuleState::NotApplicable;
     }
     const auto& confirmed = m_project.application.confirmations;
-    return std::find(confirmed.begin(), confirmed.end(), check.id) == confirmed.end() ? RuleState::Unconfirmed
-                                                                                     : RuleState::Confirmed;
+    return std::find(confirmed.begin(), confirmed.end(), check.id) == confirmed.end()
+               ? RuleState::Unconfirmed
+               : RuleState::Confirmed;
 }
 
 RuleState ReportBuilder::stateOf(std::size_t rule) const
@@ -135,7 +140,7 @@ void ReportBuilder::sortFindings(ValidationReport& report) const
     }
     std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
         return std::tie(a.first.section, a.first.severity, a.first.rule)
-            < std::tie(b.first.section, b.first.severity, b.first.rule);
+               < std::tie(b.first.section, b.first.severity, b.first.rule);
     });
     for (const auto& [key, finding] : order)
         report.findings.push_back(*finding);
@@ -160,7 +165,8 @@ ValidationReport ReportBuilder::build() &&
     sortFindings(report);
     finishFindings(report);
     for (std::size_t rule = 0; rule < m_tallies.size(); ++rule)
-        report.rules.push_back({&m_project.call.checks[rule], stateOf(rule), m_tallies[rule].findings});
+        report.rules.push_back(
+            {&m_project.call.checks[rule], stateOf(rule), m_tallies[rule].findings});
     if (report.count(RuleState::Crashed) > 0)
         report.verdict = Verdict::NotFullyChecked;
     else if (report.count(Severity::Error) > 0)

@@ -23,7 +23,8 @@ void ReplaceApplication::redo()
 
 bool ReplaceApplication::mergeWith(const QUndoCommand* other)
 {
-    const auto* next = static_cast<const ReplaceApplication*>(other); // the same id means the same type
+    const auto* next =
+        static_cast<const ReplaceApplication*>(other); // the same id means the same type
     if (m_edit.mergeKey.isEmpty() || next->m_edit.mergeKey != m_edit.mergeKey)
         return false;
     m_after = next->m_after;

@@ -36,7 +36,7 @@ bool Session::hasOtherRuleSet() const
     return isOpen() && m_application.call.ruleSetSha256 != call().sha256;
 }
 
-// --- files -----------------------------------------------------------------------------------------
+// files
 
 Result<> Session::use(const Application& application, const Attachments& attachments)
 {
@@ -180,7 +180,7 @@ void Session::close()
     Q_EMIT documentChanged();
 }
 
-// --- edits -----------------------------------------------------------------------------------------
+// edits
 
 void Session::setApplication(const Application& application, const FieldPath& focus)
 {
@@ -199,12 +199,13 @@ void Session::apply(const Application& next, Edit edit)
     if (m_readOnly || next == m_application)
         return;
     bool first = true;
-    auto* command = new ReplaceApplication(m_application, next, std::move(edit),
-                                           [this, first](const Application& application, const FieldPath& focus) mutable {
-                                               // Doing it for the first time must not move the user around.
-                                               setApplication(application, first ? FieldPath() : focus);
-                                               first = false;
-                                           });
+    auto* command = new ReplaceApplication(
+        m_application, next, std::move(edit),
+        [this, first](const Application& application, const FieldPath& focus) mutable {
+            // Doing it for the first time must not move the user around.
+            setApplication(application, first ? FieldPath() : focus);
+            first = false;
+        });
     m_undo.push(command);
 }
 
@@ -247,7 +248,9 @@ FieldPath Session::copyItem(const FieldPath& item)
         return {};
     endBurst();
     const FieldPath copy = item.parent() / copied.value().id;
-    apply(copied.value().application, {tr("Duplicate %1").arg(listTitle(call(), item.parent(), m_language, false)), QString(), copy});
+    apply(copied.value().application,
+          {tr("Duplicate %1").arg(listTitle(call(), item.parent(), m_language, false)), QString(),
+           copy});
     return copy;
 }
 
@@ -257,7 +260,8 @@ void Session::removeItem(const FieldPath& item)
     if (!removed)
         return;
     endBurst();
-    apply(removed.value(), {tr("Remove %1").arg(itemLabel(item, m_application, call(), m_words)), QString(), item.parent()});
+    apply(removed.value(), {tr("Remove %1").arg(itemLabel(item, m_application, call(), m_words)),
+                            QString(), item.parent()});
 }
 
 void Session::moveItem(const FieldPath& item, int places)
@@ -266,10 +270,12 @@ void Session::moveItem(const FieldPath& item, int places)
     if (!moved)
         return;
     endBurst();
-    apply(moved.value(), {tr("Move %1").arg(itemLabel(item, m_application, call(), m_words)), QString(), item});
+    apply(moved.value(),
+          {tr("Move %1").arg(itemLabel(item, m_application, call(), m_words)), QString(), item});
 }
 
-void Session::attach(const QByteArray& bytes, const QString& name, const QString& mediaType, const QString& kind)
+void Session::attach(const QByteArray& bytes, const QString& name, const QString& mediaType,
+                     const QString& kind)
 {
     const FieldPath list = FieldPath::parse(QStringLiteral("annexes"));
     const auto added = withNewItem(m_application, list);
@@ -295,8 +301,9 @@ void Session::setTicked(const FieldPath& tick, bool ticked)
 {
     const QString id = tick.segments().value(1);
     Application next = m_application;
-    std::vector<QString>& list
-        = tick.segments().value(0) == QLatin1String("confirmations") ? next.confirmations : next.declarations;
+    std::vector<QString>& list = tick.segments().value(0) == QLatin1String("confirmations")
+                                     ? next.confirmations
+                                     : next.declarations;
     std::erase(list, id);
     if (ticked)
         list.push_back(id);
@@ -342,11 +349,12 @@ Result<> Session::restore(const QByteArray& documentBytes)
     for (const auto& [hash, bytes] : document.value().attachments)
         m_attachments.insert_or_assign(hash, bytes);
     endBurst();
-    apply(document.value().application, {tr("Go back to an earlier version"), QString(), FieldPath()});
+    apply(document.value().application,
+          {tr("Go back to an earlier version"), QString(), FieldPath()});
     return {};
 }
 
-// --- findings --------------------------------------------------------------------------------------
+// findings
 
 void Session::validateNow()
 {

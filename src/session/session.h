@@ -24,7 +24,7 @@ public:
     Session(const Clock& clock, CallCatalog catalog, QObject* parent = nullptr);
     ~Session() override;
 
-    // --- what is open --------------------------------------------------------------------------
+    // what is open
     [[nodiscard]] bool isOpen() const { return m_rules != nullptr; }
     [[nodiscard]] const Application& application() const { return m_application; }
     [[nodiscard]] const CallSet& call() const { return m_rules->call(); }
@@ -38,23 +38,25 @@ public:
     /// Whether the application is pinned to other rule data than those at hand.
     [[nodiscard]] bool hasOtherRuleSet() const;
 
-    // --- files ---------------------------------------------------------------------------------
+    // files
     [[nodiscard]] Result<> start(const Application& draft);
     /// Starts a document of its own from another one, such as a sample.
-    [[nodiscard]] Result<> startFrom(const Application& application, const Attachments& attachments);
+    [[nodiscard]] Result<> startFrom(const Application& application,
+                                     const Attachments& attachments);
     [[nodiscard]] Result<> open(const QString& path);
-    /// Shows an application that is not a document of this session, such as the content of a bundle.
+    /// Shows an application that is not a document of this session, such as the content of a
+    /// bundle.
     [[nodiscard]] Result<> show(const Application& application, const Attachments& attachments);
     /// Takes over a recovered state; it counts as changed.
     [[nodiscard]] Result<> recover(const RecoveredDocument& document);
-    /// Writes to the file it was read from, or to another. `ChangedOnDisk` if somebody else wrote it;
-    /// call again with `overwrite` once the user has decided.
+    /// Writes to the file it was read from, or to another. `ChangedOnDisk` if somebody else wrote
+    /// it; call again with `overwrite` once the user has decided.
     enum class Overwrite { No, Yes };
     [[nodiscard]] Result<> save(const QString& path, Overwrite overwrite = Overwrite::No);
     [[nodiscard]] bool isModified() const { return !m_undo.isClean(); }
     void close();
 
-    // --- edits ---------------------------------------------------------------------------------
+    // edits
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
     /// The only way in. Nothing happens if the next application is the same, or read-only.
     void apply(const Application& next, Edit edit);
@@ -66,15 +68,17 @@ public:
     FieldPath copyItem(const FieldPath& item);
     void removeItem(const FieldPath& item);
     void moveItem(const FieldPath& item, int places);
-    void attach(const QByteArray& bytes, const QString& name, const QString& mediaType, const QString& kind);
-    void setTicked(const FieldPath& tick, bool ticked); ///< `declarations/<id>` or `confirmations/<id>`
+    void attach(const QByteArray& bytes, const QString& name, const QString& mediaType,
+                const QString& kind);
+    void setTicked(const FieldPath& tick,
+                   bool ticked); ///< `declarations/<id>` or `confirmations/<id>`
     void pinRuleSet();
     /// Accepts a warning or advice with a reason, for the values it has now.
     void waive(const Finding& finding, const QString& reason, const QString& author);
     /// Goes back to an earlier version of the document, as one undo step.
     [[nodiscard]] Result<> restore(const QByteArray& documentBytes);
 
-    // --- findings ------------------------------------------------------------------------------
+    // findings
     [[nodiscard]] const ValidationReport& report() const { return m_report; }
     /// Brings the report up to date at once, before it is shown, saved or exported.
     void validateNow();
@@ -87,7 +91,7 @@ public:
 Q_SIGNALS:
     void applicationChanged();
     void reportChanged();
-    void documentChanged();              ///< another document is open, or none
+    void documentChanged(); ///< another document is open, or none
     void focusRequested(const QString& path);
     void pathChanged();
 

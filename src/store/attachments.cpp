@@ -98,8 +98,7 @@ QString sha256OfName(const QString& name)
     return pattern.match(name).captured(1);
 }
 
-Result<> writeAttachments(const QString& folder,
-                          const Application& application,
+Result<> writeAttachments(const QString& folder, const Application& application,
                           const Attachments& attachments)
 {
     const auto names = attachmentNames(application);
@@ -118,8 +117,7 @@ Result<> writeAttachments(const QString& folder,
     return {};
 }
 
-FoundAttachments readAttachments(const QString& folder,
-                                 const Application& application,
+FoundAttachments readAttachments(const QString& folder, const Application& application,
                                  const ReadLimits& limits)
 {
     FoundAttachments found;

@@ -22,8 +22,7 @@ using Attachments = std::map<QString, QByteArray>;
 
 /// Writes what annexes refer to into a folder, unless it is there already. Contents that are not in
 /// `attachments` are passed over; a content that does not fit its key is refused.
-[[nodiscard]] Result<> writeAttachments(const QString& folder,
-                                        const Application& application,
+[[nodiscard]] Result<> writeAttachments(const QString& folder, const Application& application,
                                         const Attachments& attachments);
 
 /// What was found in a folder. A content that is missing is in neither part.

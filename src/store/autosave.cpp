@@ -34,8 +34,7 @@ QString keyOf(const QString& documentPath, const Application& application)
     return sha256(named.toUtf8()).left(kKeyLength);
 }
 
-QByteArray encoded(const QString& documentPath,
-                   const Application& application,
+QByteArray encoded(const QString& documentPath, const Application& application,
                    const QString& savedFingerprint)
 {
     Json json = Json::object();
@@ -101,10 +100,8 @@ RecoveryEntry describe(const QString& folder)
     return entry;
 }
 
-Result<> writeCopy(const QString& folder,
-                   const Application& application,
-                   const Attachments& attachments,
-                   const QByteArray& bytes)
+Result<> writeCopy(const QString& folder, const Application& application,
+                   const Attachments& attachments, const QByteArray& bytes)
 {
     if (Result<> kept = writeAttachments(folder + kAttachments, application, attachments); !kept)
         return kept;
@@ -144,10 +141,8 @@ void Autosave::remove(Own own) const
     QDir(pathOf(own.name)).removeRecursively();
 }
 
-Result<> Autosave::write(const QString& documentPath,
-                         const Application& application,
-                         const Attachments& attachments,
-                         const QString& savedFingerprint)
+Result<> Autosave::write(const QString& documentPath, const Application& application,
+                         const Attachments& attachments, const QString& savedFingerprint)
 {
     const QString key = keyOf(documentPath, application);
     const QByteArray bytes = encoded(documentPath, application, savedFingerprint);

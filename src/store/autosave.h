@@ -42,10 +42,8 @@ public:
     explicit Autosave(QString folder);
 
     /// Keeps a copy of the document; it takes the place of the one that this object wrote before.
-    [[nodiscard]] Result<> write(const QString& documentPath,
-                                 const Application& application,
-                                 const Attachments& attachments,
-                                 const QString& savedFingerprint);
+    [[nodiscard]] Result<> write(const QString& documentPath, const Application& application,
+                                 const Attachments& attachments, const QString& savedFingerprint);
 
     /// Takes the own copy away, because the document is saved or its changes are given up.
     void forget();

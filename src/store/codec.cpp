@@ -19,14 +19,32 @@ QString pointerStep(const QString& at, const QString& name)
     return at + QLatin1Char('/') + name;
 }
 
-// --- writing -----------------------------------------------------------------------------------
+// writing
 
-Json encode(const QString& value) { return value.toStdString(); }
-Json encode(bool value) { return value; }
-Json encode(int value) { return value; }
-Json encode(const QDate& value) { return value.toString(Qt::ISODate).toStdString(); }
-Json encode(const QDateTime& value) { return value.toUTC().toString(Qt::ISODate).toStdString(); }
-Json encode(Money value) { return value.inCents(); }
+Json encode(const QString& value)
+{
+    return value.toStdString();
+}
+Json encode(bool value)
+{
+    return value;
+}
+Json encode(int value)
+{
+    return value;
+}
+Json encode(const QDate& value)
+{
+    return value.toString(Qt::ISODate).toStdString();
+}
+Json encode(const QDateTime& value)
+{
+    return value.toUTC().toString(Qt::ISODate).toStdString();
+}
+Json encode(Money value)
+{
+    return value.inCents();
+}
 
 Json encode(Kilometres value)
 {
@@ -35,14 +53,24 @@ Json encode(Kilometres value)
     return value.inKilometres();
 }
 
-template <class T> Json encode(Id<T> id) { return id.value(); }
-template <class T> Json encode(const Shared<T>& value);
-template <class T> Json encode(const List<T>& list);
-template <class T> Json encode(const std::vector<T>& values);
-template <class T> Json encode(const std::map<QString, T>& map);
-template <Record T> Json encode(const T& record);
+template <class T>
+Json encode(Id<T> id)
+{
+    return id.value();
+}
+template <class T>
+Json encode(const Shared<T>& value);
+template <class T>
+Json encode(const List<T>& list);
+template <class T>
+Json encode(const std::vector<T>& values);
+template <class T>
+Json encode(const std::map<QString, T>& map);
+template <Record T>
+Json encode(const T& record);
 
-template <class T> void put(Json& target, const char* name, const T& value)
+template <class T>
+void put(Json& target, const char* name, const T& value)
 {
     if constexpr (isOptional<T>) {
         if (value)
@@ -55,9 +83,14 @@ template <class T> void put(Json& target, const char* name, const T& value)
     }
 }
 
-template <class T> Json encode(const Shared<T>& value) { return encode(*value); }
+template <class T>
+Json encode(const Shared<T>& value)
+{
+    return encode(*value);
+}
 
-template <class T> Json encode(const List<T>& list)
+template <class T>
+Json encode(const List<T>& list)
 {
     Json array = Json::array();
     for (const auto& item : list)
@@ -65,7 +98,8 @@ template <class T> Json encode(const List<T>& list)
     return array;
 }
 
-template <class T> Json encode(const std::vector<T>& values)
+template <class T>
+Json encode(const std::vector<T>& values)
 {
     Json array = Json::array();
     for (const T& value : values)
@@ -73,7 +107,8 @@ template <class T> Json encode(const std::vector<T>& values)
     return array;
 }
 
-template <class T> Json encode(const std::map<QString, T>& map)
+template <class T>
+Json encode(const std::map<QString, T>& map)
 {
     Json object = Json::object();
     for (const auto& [key, value] : map)
@@ -81,14 +116,15 @@ template <class T> Json encode(const std::map<QString, T>& map)
     return object;
 }
 
-template <Record T> Json encode(const T& record)
+template <Record T>
+Json encode(const T& record)
 {
     Json object = Json::object();
     forEachField<T>([&](const auto& each) { put(object, each.name, record.*each.member); });
     return object;
 }
 
-// --- reading -----------------------------------------------------------------------------------
+// reading
 
 // A mark at the start of a text is part of the text, which QString::fromUtf8 does not know.
 QString textOf(const std::string& utf8)
@@ -138,7 +174,8 @@ public:
             out = QDateTime::fromString(textOf(json.get_ref<const std::string&>()),
                                         QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
         if (!out.isValid())
-            return fail(at, QStringLiteral("a moment in UTC such as 2024-02-12T19:04:11Z is expected"));
+            return fail(at,
+                        QStringLiteral("a moment in UTC such as 2024-02-12T19:04:11Z is expected"));
         out.setTimeSpec(Qt::UTC);
     }
 
@@ -153,12 +190,14 @@ public:
     void read(const Json& json, Kilometres& out, const QString& at)
     {
         const double km = json.is_number() ? json.get<double>() : -1;
-        if (!(km >= 0) || km > 50000 || std::fabs(km * 100 - std::round(km * 100)) > kExactHundredths)
+        if (!(km >= 0) || km > 50000
+            || std::fabs(km * 100 - std::round(km * 100)) > kExactHundredths)
             return fail(at, QStringLiteral("kilometres with at most two decimals are expected"));
         out = Kilometres::fromKilometres(km);
     }
 
-    template <class T> void read(const Json& json, Id<T>& out, const QString& at)
+    template <class T>
+    void read(const Json& json, Id<T>& out, const QString& at)
     {
         int number = 0;
         read(json, number, at);
@@ -167,21 +206,24 @@ public:
         out = Id<T>(number);
     }
 
-    template <class T> void read(const Json& json, std::optional<T>& out, const QString& at)
+    template <class T>
+    void read(const Json& json, std::optional<T>& out, const QString& at)
     {
         T value{};
         read(json, value, at);
         out = std::move(value);
     }
 
-    template <class T> void read(const Json& json, Shared<T>& out, const QString& at)
+    template <class T>
+    void read(const Json& json, Shared<T>& out, const QString& at)
     {
         T value;
         read(json, value, at);
         out = Shared<T>(std::move(value));
     }
 
-    template <class T> void read(const Json& json, std::vector<T>& out, const QString& at)
+    template <class T>
+    void read(const Json& json, std::vector<T>& out, const QString& at)
     {
         if (!json.is_array())
             return fail(at, QStringLiteral("a list is expected"));
@@ -192,7 +234,8 @@ public:
         }
     }
 
-    template <class T> void read(const Json& json, std::map<QString, T>& out, const QString& at)
+    template <class T>
+    void read(const Json& json, std::map<QString, T>& out, const QString& at)
     {
         if (!json.is_object())
             return fail(at, QStringLiteral("an object is expected"));
@@ -202,7 +245,8 @@ public:
         }
     }
 
-    template <class T> void read(const Json& json, List<T>& out, const QString& at)
+    template <class T>
+    void read(const Json& json, List<T>& out, const QString& at)
     {
         if (!json.is_array())
             return fail(at, QStringLiteral("a list is expected"));
@@ -215,14 +259,16 @@ public:
             if (item.id.value() == 0)
                 fail(place, QStringLiteral("the item has no id"));
             else if (std::find(seen.begin(), seen.end(), item.id.value()) != seen.end())
-                fail(place, QStringLiteral("the id %1 stands twice in the list").arg(item.id.value()));
+                fail(place,
+                     QStringLiteral("the id %1 stands twice in the list").arg(item.id.value()));
             seen.push_back(item.id.value());
             items.push_back(Shared<T>(std::move(item)));
         }
         out = List<T>(std::move(items));
     }
 
-    template <Record T> void read(const Json& json, T& out, const QString& at)
+    template <Record T>
+    void read(const Json& json, T& out, const QString& at)
     {
         if (!json.is_object())
             return fail(at, QStringLiteral("an object is expected"));
@@ -236,14 +282,16 @@ public:
                 read(value, out.*field.member, pointerStep(at, name));
             });
             if (!known)
-                fail(pointerStep(at, name), QStringLiteral("this program does not know the member"));
+                fail(pointerStep(at, name),
+                     QStringLiteral("this program does not know the member"));
         }
     }
 
 private:
     static std::optional<qint64> wholeNumber(const Json& json)
     {
-        if (!json.is_number_integer() || (json.is_number_unsigned() && json.get<quint64>() > INT64_MAX))
+        if (!json.is_number_integer()
+            || (json.is_number_unsigned() && json.get<quint64>() > INT64_MAX))
             return std::nullopt;
         return json.get<qint64>();
     }
@@ -257,45 +305,83 @@ private:
     Errors m_errors;
 };
 
-// --- schema ------------------------------------------------------------------------------------
+// schema
 
-template <class T> struct Type {};
+template <class T>
+struct Type {
+};
 
-Json schemaOf(Type<QString>) { return {{"type", "string"}}; }
-Json schemaOf(Type<bool>) { return {{"type", "boolean"}}; }
-Json schemaOf(Type<int>) { return {{"type", "integer"}}; }
-Json schemaOf(Type<QDate>) { return {{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}; }
-Json schemaOf(Type<Money>) { return {{"type", "integer"}, {"minimum", 0}}; }
-Json schemaOf(Type<Kilometres>) { return {{"type", "number"}, {"minimum", 0}}; }
+Json schemaOf(Type<QString>)
+{
+    return {{"type", "string"}};
+}
+Json schemaOf(Type<bool>)
+{
+    return {{"type", "boolean"}};
+}
+Json schemaOf(Type<int>)
+{
+    return {{"type", "integer"}};
+}
+Json schemaOf(Type<QDate>)
+{
+    return {{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+}
+Json schemaOf(Type<Money>)
+{
+    return {{"type", "integer"}, {"minimum", 0}};
+}
+Json schemaOf(Type<Kilometres>)
+{
+    return {{"type", "number"}, {"minimum", 0}};
+}
 
 Json schemaOf(Type<QDateTime>)
 {
-    return {{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"}};
+    return {{"type", "string"},
+            {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"}};
 }
 
-template <class T> Json schemaOf(Type<Id<T>>) { return {{"type", "integer"}, {"minimum", 1}}; }
-template <class T> Json schemaOf(Type<Shared<T>>) { return schemaOf(Type<T>{}); }
-template <class T> Json schemaOf(Type<std::optional<T>>) { return schemaOf(Type<T>{}); }
-template <Record T> Json schemaOf(Type<T>);
+template <class T>
+Json schemaOf(Type<Id<T>>)
+{
+    return {{"type", "integer"}, {"minimum", 1}};
+}
+template <class T>
+Json schemaOf(Type<Shared<T>>)
+{
+    return schemaOf(Type<T>{});
+}
+template <class T>
+Json schemaOf(Type<std::optional<T>>)
+{
+    return schemaOf(Type<T>{});
+}
+template <Record T>
+Json schemaOf(Type<T>);
 
-template <class T> Json schemaOf(Type<std::vector<T>>)
+template <class T>
+Json schemaOf(Type<std::vector<T>>)
 {
     return {{"type", "array"}, {"items", schemaOf(Type<T>{})}};
 }
 
-template <class T> Json schemaOf(Type<std::map<QString, T>>)
+template <class T>
+Json schemaOf(Type<std::map<QString, T>>)
 {
     return {{"type", "object"}, {"additionalProperties", schemaOf(Type<T>{})}};
 }
 
-template <class T> Json schemaOf(Type<List<T>>)
+template <class T>
+Json schemaOf(Type<List<T>>)
 {
     Json item = schemaOf(Type<T>{});
     item["required"] = {"id"};
     return {{"type", "array"}, {"items", std::move(item)}};
 }
 
-template <Record T> Json schemaOf(Type<T>)
+template <Record T>
+Json schemaOf(Type<T>)
 {
     Json properties = Json::object();
     forEachField<T>([&]<class V>(const Field<T, V>& each) {
@@ -303,7 +389,8 @@ template <Record T> Json schemaOf(Type<T>)
         property.update(schemaOf(Type<V>{}));
         properties[each.name] = std::move(property);
     });
-    return {{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
+    return {
+        {"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
 }
 
 } // namespace

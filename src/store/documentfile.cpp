@@ -41,8 +41,7 @@ QString placeIn(const QString& archive, const QString& entry)
     return archive + QStringLiteral(", ") + entry;
 }
 
-Result<DecodedDocument> readApplication(const QByteArray& bytes,
-                                        const QString& name,
+Result<DecodedDocument> readApplication(const QByteArray& bytes, const QString& name,
                                         const ReadLimits& limits)
 {
     Result<Json> json = parseJson(bytes, name, limits);
@@ -85,8 +84,7 @@ Result<Attachments> attachmentsOf(const std::vector<ZipEntry>& entries, const QS
     return attachments;
 }
 
-Result<OpenedDocument> readContainer(const QByteArray& bytes,
-                                     const QString& path,
+Result<OpenedDocument> readContainer(const QByteArray& bytes, const QString& path,
                                      const ReadLimits& limits)
 {
     const Result<std::vector<ZipEntry>> entries = readZip(bytes, path, limits);
@@ -107,8 +105,7 @@ Result<OpenedDocument> readContainer(const QByteArray& bytes,
                           sha256(bytes), document.value().migrations};
 }
 
-Result<OpenedDocument> readFlat(const QByteArray& bytes,
-                                const QString& path,
+Result<OpenedDocument> readFlat(const QByteArray& bytes, const QString& path,
                                 const ReadLimits& limits)
 {
     const auto document = readApplication(bytes, path, limits);
@@ -118,8 +115,7 @@ Result<OpenedDocument> readFlat(const QByteArray& bytes,
         document.value().application, {}, sha256(bytes), document.value().migrations};
 }
 
-Result<QByteArray> compose(const Application& application,
-                           const Attachments& attachments,
+Result<QByteArray> compose(const Application& application, const Attachments& attachments,
                            const QString& path)
 {
     const QByteArray json = writeJson(encodeApplication(application));
@@ -165,8 +161,7 @@ Result<> checkUnchanged(const QString& path, const QString& expectedFingerprint)
 
 } // namespace
 
-Result<OpenedDocument> openDocumentBytes(const QByteArray& bytes,
-                                         const QString& path,
+Result<OpenedDocument> openDocumentBytes(const QByteArray& bytes, const QString& path,
                                          const ReadLimits& limits)
 {
     return isContainer(bytes) ? readContainer(bytes, path, limits) : readFlat(bytes, path, limits);
@@ -192,8 +187,7 @@ Result<OpenedDocument> openDocument(const QString& path, const ReadLimits& limit
     return document;
 }
 
-Result<QByteArray> documentBytes(const Application& application,
-                                 const Attachments& attachments,
+Result<QByteArray> documentBytes(const Application& application, const Attachments& attachments,
                                  const QString& path)
 {
     Result<QByteArray> bytes = compose(application, attachments, path);
@@ -208,10 +202,8 @@ Result<QByteArray> documentBytes(const Application& application,
     return bytes;
 }
 
-Result<QString> saveDocument(const QString& path,
-                             const Application& application,
-                             const Attachments& attachments,
-                             const QString& expectedFingerprint)
+Result<QString> saveDocument(const QString& path, const Application& application,
+                             const Attachments& attachments, const QString& expectedFingerprint)
 {
     const Result<QByteArray> bytes = documentBytes(application, attachments, path);
     if (!bytes)

@@ -26,22 +26,19 @@ struct OpenedDocument {
 
 /// The same for bytes that were read already, such as those of a backup of the document at `path`.
 /// A flat document comes without the contents that lie beside it.
-[[nodiscard]] Result<OpenedDocument> openDocumentBytes(const QByteArray& bytes,
-                                                       const QString& path,
+[[nodiscard]] Result<OpenedDocument> openDocumentBytes(const QByteArray& bytes, const QString& path,
                                                        const ReadLimits& limits = {});
 
 /// The bytes that the document has under this name: a container for `.ka1`, flat JSON for anything
 /// else. Equal input gives equal bytes; contents that no annex refers to are left out. Refuses what
 /// could not be opened again.
 [[nodiscard]] Result<QByteArray> documentBytes(const Application& application,
-                                               const Attachments& attachments,
-                                               const QString& path);
+                                               const Attachments& attachments, const QString& path);
 
 /// Saves in one step and returns the new fingerprint. Fails with `ChangedOnDisk`, and writes
 /// nothing, if there is a file that does not have the expected fingerprint (empty: there must be
 /// none).
-[[nodiscard]] Result<QString> saveDocument(const QString& path,
-                                           const Application& application,
+[[nodiscard]] Result<QString> saveDocument(const QString& path, const Application& application,
                                            const Attachments& attachments,
                                            const QString& expectedFingerprint);
 

@@ -17,8 +17,7 @@ struct NewApplication {
 [[nodiscard]] Application newApplication(const NewApplication& start);
 
 /// The application with one more save in its history, of which the last ten are kept.
-[[nodiscard]] Application withSave(const Application& application,
-                                   const QDateTime& now,
+[[nodiscard]] Application withSave(const Application& application, const QDateTime& now,
                                    const QString& changes);
 
 } // namespace itinera

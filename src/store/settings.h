@@ -15,7 +15,8 @@ class QSettings;
 namespace itinera {
 
 /// One row of the table: the name in the file, and what holds while nothing (or nonsense) is set.
-template <class T> struct Setting {
+template <class T>
+struct Setting {
     const char* key;
     T fallback;
     bool (*accepts)(const T&) = nullptr; ///< null: any value
@@ -53,7 +54,8 @@ public:
     Settings(const QString& path, std::span<const SettingsMigration> migrations);
     ~Settings();
 
-    template <class T> [[nodiscard]] T get(const Setting<T>& setting) const
+    template <class T>
+    [[nodiscard]] T get(const Setting<T>& setting) const
     {
         QVariant stored = read(setting.key);
         if (!stored.isValid() || !stored.convert(QMetaType::fromType<T>()))
@@ -62,7 +64,8 @@ public:
         return !setting.accepts || setting.accepts(value) ? value : setting.fallback;
     }
 
-    template <class T> void set(const Setting<T>& setting, const T& value)
+    template <class T>
+    void set(const Setting<T>& setting, const T& value)
     {
         write(setting.key, QVariant::fromValue(value));
     }

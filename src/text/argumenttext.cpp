@@ -37,7 +37,10 @@ struct ValueWriter {
     {
         return quantityText(static_cast<qint64>(ids.size()), unit, words);
     }
-    QString operator()(const Codes& list) const { return listed(codeTexts(codes, list, call, words)); }
+    QString operator()(const Codes& list) const
+    {
+        return listed(codeTexts(codes, list, call, words));
+    }
 
     QString write(const FieldValue& value) const
     {
@@ -134,8 +137,8 @@ QString formText(const Argument& argument, const ValueWriter& writer)
 
 } // namespace
 
-QString argumentText(const Argument& argument, const FieldPath& where, const Application& application,
-                     const CallSet& call, const Words& words)
+QString argumentText(const Argument& argument, const FieldPath& where,
+                     const Application& application, const CallSet& call, const Words& words)
 {
     const QString codes = codeListFor(argument, where, call);
     const ValueWriter writer{argument.unit, codes, call, words};
@@ -144,7 +147,8 @@ QString argumentText(const Argument& argument, const FieldPath& where, const App
     const QString place = fieldLabel(argument.path, application, call, words);
     if (isBlank(argument.value))
         return place;
-    return words("text", QT_TRANSLATE_NOOP("text", "%1: %2")).arg(place, writer.write(argument.value));
+    return words("text", QT_TRANSLATE_NOOP("text", "%1: %2"))
+        .arg(place, writer.write(argument.value));
 }
 
 } // namespace itinera

@@ -16,7 +16,8 @@ QString factorText(const Factor& factor, const CallSet& call, const Words& words
     case FactorKind::Participants:
         return words("text", QT_TRANSLATE_N_NOOP("text", "%n participant(s)"), factor.number);
     case FactorKind::AccompanyingPersons:
-        return words("text", QT_TRANSLATE_N_NOOP("text", "%n accompanying person(s)"), factor.number);
+        return words("text", QT_TRANSLATE_N_NOOP("text", "%n accompanying person(s)"),
+                     factor.number);
     case FactorKind::Persons:
         return words("text", QT_TRANSLATE_N_NOOP("text", "%n person(s)"), factor.number);
     case FactorKind::DaysUpTo14:
@@ -28,7 +29,8 @@ QString factorText(const Factor& factor, const CallSet& call, const Words& words
         return words("text", QT_TRANSLATE_N_NOOP("text", "%n day(s) of course fee"), factor.number);
     case FactorKind::LaterDailyRate:
         return words("text", QT_TRANSLATE_NOOP("text", "%1 (%2 of the daily rate, rounded)"))
-            .arg(moneyText(factor.amount, words), percentText(call.rates.laterPercent.value, words));
+            .arg(moneyText(factor.amount, words),
+                 percentText(call.rates.laterPercent.value, words));
     case FactorKind::UnitCost:
     case FactorKind::DailyRate:
     case FactorKind::RealCost:
@@ -47,8 +49,8 @@ QString productText(const BudgetTerm& term, const CallSet& call, const Words& wo
     return factors.join(QStringLiteral(" × "));
 }
 
-QString placesText(const std::vector<FieldPath>& paths, const Application& application, const CallSet& call,
-                   const Words& words)
+QString placesText(const std::vector<FieldPath>& paths, const Application& application,
+                   const CallSet& call, const Words& words)
 {
     QStringList places;
     for (const FieldPath& path : paths)
@@ -64,10 +66,13 @@ QString budgetLineTitle(const BudgetLine& line, const Application& application, 
     const QString category = costCategoryText(line.category, words);
     const QString place = fieldLabel(line.where, application, call, words);
     if (line.deduction)
-        return words("text", QT_TRANSLATE_NOOP("text", "%1: %2 (taken off, because the real cost is paid instead)"))
+        return words("text",
+                     QT_TRANSLATE_NOOP("text",
+                                       "%1: %2 (taken off, because the real cost is paid instead)"))
             .arg(category, place);
     if (line.accompanying)
-        return words("text", QT_TRANSLATE_NOOP("text", "%1: %2 (accompanying persons)")).arg(category, place);
+        return words("text", QT_TRANSLATE_NOOP("text", "%1: %2 (accompanying persons)"))
+            .arg(category, place);
     return words("text", QT_TRANSLATE_NOOP("text", "%1: %2")).arg(category, place);
 }
 
@@ -79,20 +84,26 @@ QString derivationText(const BudgetLine& line, const CallSet& call, const Words&
     for (const BudgetTerm& term : line.terms)
         products << productText(term, call, words);
     const QString sum = products.join(QStringLiteral(" + "));
-    const QString amount = moneyText(line.amount, line.open ? UpperEnd::Open : UpperEnd::Known, words);
+    const QString amount =
+        moneyText(line.amount, line.open ? UpperEnd::Open : UpperEnd::Known, words);
     if (line.deduction)
         return QStringLiteral("−(%1) = %2").arg(sum, amount);
     return QStringLiteral("%1 = %2").arg(sum, amount);
 }
 
-QString missingText(const BudgetLine& line, const Application& application, const CallSet& call, const Words& words)
+QString missingText(const BudgetLine& line, const Application& application, const CallSet& call,
+                    const Words& words)
 {
     if (line.missing.empty())
         return {};
     const QString places = placesText(line.missing, application, call, words);
     if (line.open)
-        return words("text", QT_TRANSLATE_NOOP("text", "This amount cannot be worked out yet. Fill in: %1.")).arg(places);
-    return words("text", QT_TRANSLATE_NOOP("text", "This amount is a range. To make it exact, fill in: %1.")).arg(places);
+        return words("text", QT_TRANSLATE_NOOP(
+                                 "text", "This amount cannot be worked out yet. Fill in: %1."))
+            .arg(places);
+    return words("text", QT_TRANSLATE_NOOP(
+                             "text", "This amount is a range. To make it exact, fill in: %1."))
+        .arg(places);
 }
 
 QString missingText(const BudgetResult& budget, const Application& application, const CallSet& call,
@@ -103,8 +114,12 @@ QString missingText(const BudgetResult& budget, const Application& application, 
         return {};
     const QString places = placesText(missing, application, call, words);
     if (budget.open)
-        return words("text", QT_TRANSLATE_NOOP("text", "The grant cannot be worked out yet. Fill in: %1.")).arg(places);
-    return words("text", QT_TRANSLATE_NOOP("text", "The grant is a range. To make it exact, fill in: %1.")).arg(places);
+        return words("text",
+                     QT_TRANSLATE_NOOP("text", "The grant cannot be worked out yet. Fill in: %1."))
+            .arg(places);
+    return words("text",
+                 QT_TRANSLATE_NOOP("text", "The grant is a range. To make it exact, fill in: %1."))
+        .arg(places);
 }
 
 } // namespace itinera

@@ -40,7 +40,8 @@ QString codeText(const QString& list, const QString& code, const CallSet& call, 
     return label.isEmpty() ? code : label;
 }
 
-QStringList codeTexts(const QString& list, const Codes& codes, const CallSet& call, const Words& words)
+QStringList codeTexts(const QString& list, const Codes& codes, const CallSet& call,
+                      const Words& words)
 {
     QStringList texts;
     for (const QString& code : codes)

@@ -10,7 +10,8 @@ class Words;
 
 /// The label of a code. Besides the code lists of the call, the names of lists are `countries`,
 /// `agencies`, `activityTypes`, `outcomes` and `sections`. A code without label stands for itself.
-[[nodiscard]] QString codeText(const QString& list, const QString& code, const CallSet& call, const Words& words);
+[[nodiscard]] QString codeText(const QString& list, const QString& code, const CallSet& call,
+                               const Words& words);
 [[nodiscard]] QStringList codeTexts(const QString& list, const Codes& codes, const CallSet& call,
                                     const Words& words);
 

@@ -18,49 +18,56 @@ struct Sources {
 };
 
 constexpr Sources kSources[] = {
-    {ErrorCode::CannotRead,
-     QT_TRANSLATE_NOOP("text", "The file cannot be read."),
-     QT_TRANSLATE_NOOP("text", "Check that it exists, that the drive is connected and that you may open it.")},
+    {ErrorCode::CannotRead, QT_TRANSLATE_NOOP("text", "The file cannot be read."),
+     QT_TRANSLATE_NOOP(
+         "text", "Check that it exists, that the drive is connected and that you may open it.")},
     {ErrorCode::TooLarge,
      QT_TRANSLATE_NOOP("text", "The file is larger than this program accepts."),
-     QT_TRANSLATE_NOOP("text", "Check that it is the right file. If it carries large annexes, make them smaller.")},
+     QT_TRANSLATE_NOOP(
+         "text",
+         "Check that it is the right file. If it carries large annexes, make them smaller.")},
     {ErrorCode::Malformed,
      QT_TRANSLATE_NOOP("text", "The file is damaged, or it is another kind of file."),
      QT_TRANSLATE_NOOP("text", "Take a copy that you saved earlier, or ask for the file again.")},
     {ErrorCode::WrongContent,
-     QT_TRANSLATE_NOOP("text", "The file holds something that does not belong there, or something is missing."),
-     QT_TRANSLATE_NOOP("text", "If the file was changed by hand, undo that change. Otherwise take an earlier copy.")},
+     QT_TRANSLATE_NOOP(
+         "text", "The file holds something that does not belong there, or something is missing."),
+     QT_TRANSLATE_NOOP(
+         "text",
+         "If the file was changed by hand, undo that change. Otherwise take an earlier copy.")},
     {ErrorCode::NewerFormat,
      QT_TRANSLATE_NOOP("text", "The file was written by a newer version of this program."),
      QT_TRANSLATE_NOOP("text", "Install the newer version, then open the file again.")},
     {ErrorCode::UnknownCall,
      QT_TRANSLATE_NOOP("text", "This program has no rules for the call or the action."),
-     QT_TRANSLATE_NOOP("text", "Install a version that knows the call, or add the data of the call.")},
+     QT_TRANSLATE_NOOP("text",
+                       "Install a version that knows the call, or add the data of the call.")},
     {ErrorCode::BadCallData,
      QT_TRANSLATE_NOOP("text", "The data of the call have faults and cannot be used."),
-     QT_TRANSLATE_NOOP("text", "Tell the person who maintains these data. If they came with the program, "
-                               "install it again.")},
+     QT_TRANSLATE_NOOP("text",
+                       "Tell the person who maintains these data. If they came with the program, "
+                       "install it again.")},
     {ErrorCode::Locked,
      QT_TRANSLATE_NOOP("text", "The file is open in another program or on another computer."),
      QT_TRANSLATE_NOOP("text", "Close it there, then try again.")},
     {ErrorCode::ChangedOnDisk,
      QT_TRANSLATE_NOOP("text", "Another program changed the file after it was opened here."),
      QT_TRANSLATE_NOOP("text", "Save your work under another name, then compare the two files.")},
-    {ErrorCode::CannotWrite,
-     QT_TRANSLATE_NOOP("text", "The file cannot be written."),
-     QT_TRANSLATE_NOOP("text", "Check that there is free space and that you may write in this folder, or "
-                               "choose another folder.")},
-    {ErrorCode::Refused,
-     QT_TRANSLATE_NOOP("text", "The program does not do this."),
+    {ErrorCode::CannotWrite, QT_TRANSLATE_NOOP("text", "The file cannot be written."),
+     QT_TRANSLATE_NOOP("text",
+                       "Check that there is free space and that you may write in this folder, or "
+                       "choose another folder.")},
+    {ErrorCode::Refused, QT_TRANSLATE_NOOP("text", "The program does not do this."),
      QT_TRANSLATE_NOOP("text", "The details say what stands against it.")},
     {ErrorCode::DoesNotVerify,
-     QT_TRANSLATE_NOOP("text", "The package is not as it was when it was made: something was changed, added or "
-                               "removed."),
+     QT_TRANSLATE_NOOP(
+         "text", "The package is not as it was when it was made: something was changed, added or "
+                 "removed."),
      QT_TRANSLATE_NOOP("text", "Do not rely on its content. Ask the sender for a new package.")},
-    {ErrorCode::Internal,
-     QT_TRANSLATE_NOOP("text", "Something went wrong inside the program."),
-     QT_TRANSLATE_NOOP("text", "Save your work under another name and start the program again. Please report "
-                               "the details.")},
+    {ErrorCode::Internal, QT_TRANSLATE_NOOP("text", "Something went wrong inside the program."),
+     QT_TRANSLATE_NOOP(
+         "text", "Save your work under another name and start the program again. Please report "
+                 "the details.")},
 };
 
 const Sources& sourcesOf(ErrorCode code)
@@ -92,8 +99,8 @@ ErrorText errorText(const Error& error, const Words& words)
             places << each->where;
         details << technical(*each);
     }
-    return {words("text", sources.what), places.join(QStringLiteral(", ")), words("text", sources.advice),
-            details.join(QLatin1Char('\n'))};
+    return {words("text", sources.what), places.join(QStringLiteral(", ")),
+            words("text", sources.advice), details.join(QLatin1Char('\n'))};
 }
 
 QString asSentence(const Error& error, const Words& words)
@@ -114,7 +121,8 @@ QString asSentences(const Errors& errors, const Words& words)
             lines << asSentence(error, words);
     const qsizetype leftOut = static_cast<qsizetype>(errors.size()) - lines.size();
     if (leftOut > 0)
-        lines << words("text", QT_TRANSLATE_N_NOOP("text", "And %n more error(s)."), static_cast<int>(leftOut));
+        lines << words("text", QT_TRANSLATE_N_NOOP("text", "And %n more error(s)."),
+                       static_cast<int>(leftOut));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -42,7 +42,8 @@ bool isItemId(const QString& segment)
 }
 
 // A record such as `destination` has no question of its own; its first one shows the way.
-template <class Owner> QString firstLabelBelow(const Owner& owner, const QString& path, const Words& words)
+template <class Owner>
+QString firstLabelBelow(const Owner& owner, const QString& path, const Words& words)
 {
     for (const FieldDef& field : owner.fields)
         if (field.path.startsWith(path + QLatin1Char('/')))
@@ -50,7 +51,8 @@ template <class Owner> QString firstLabelBelow(const Owner& owner, const QString
     return {};
 }
 
-QString labelInItem(const FieldPath& path, const FieldPath& item, const CallSet& call, const Words& words)
+QString labelInItem(const FieldPath& path, const FieldPath& item, const CallSet& call,
+                    const Words& words)
 {
     const QString pattern = path.pattern();
     if (const FieldDef* field = call.fieldDef(pattern))
@@ -73,16 +75,16 @@ QString labelInForm(const FieldPath& path, const CallSet& call, const Words& wor
         return section;
     const QString label = field->label.in(words.language());
     return section.isEmpty() || section == label
-        ? label
-        : words("text", QT_TRANSLATE_NOOP("text", "%1: %2")).arg(section, label);
+               ? label
+               : words("text", QT_TRANSLATE_NOOP("text", "%1: %2")).arg(section, label);
 }
 
 // What a person confirmed on the closing checklist is named like the rule.
 QString confirmedRule(const FieldPath& path, const CallSet& call, const Words& words)
 {
     const CheckDef* check = path.segments().value(0) == QLatin1String("confirmations")
-        ? call.check(path.segments().value(1))
-        : nullptr;
+                                ? call.check(path.segments().value(1))
+                                : nullptr;
     return check ? check->title.in(words.language()) : QString();
 }
 
@@ -104,11 +106,13 @@ QString sectionTitle(const FieldPath& path, const CallSet& call, const Words& wo
     return section ? section->title.in(words.language()) : QString();
 }
 
-QString itemLabelInList(const FieldPath& item, const Application& application, const CallSet& call, const Words& words)
+QString itemLabelInList(const FieldPath& item, const Application& application, const CallSet& call,
+                        const Words& words)
 {
     const FieldPath list = item.parent();
     const IdNumbers ids = itemIds(application, list);
-    const auto found = std::find(ids.begin(), ids.end(), item.segments().value(item.segments().size() - 1).toInt());
+    const auto found = std::find(ids.begin(), ids.end(),
+                                 item.segments().value(item.segments().size() - 1).toInt());
     const ListDef* def = call.listDef(list.pattern());
     const QString word = def ? def->item.in(words.language()) : titleOfPart(list, words);
     if (found == ids.end())
@@ -122,7 +126,8 @@ QString itemLabelInList(const FieldPath& item, const Application& application, c
     return words("text", QT_TRANSLATE_NOOP("text", "%1 %2 “%3”")).arg(word, position, name);
 }
 
-QString itemLabel(const FieldPath& item, const Application& application, const CallSet& call, const Words& words)
+QString itemLabel(const FieldPath& item, const Application& application, const CallSet& call,
+                  const Words& words)
 {
     QStringList labels;
     for (FieldPath each = itemOf(item); !each.isEmpty(); each = itemOf(each.parent()))
@@ -130,15 +135,18 @@ QString itemLabel(const FieldPath& item, const Application& application, const C
     return labels.join(QStringLiteral(", "));
 }
 
-QString fieldLabel(const FieldPath& path, const Application& application, const CallSet& call, const Words& words)
+QString fieldLabel(const FieldPath& path, const Application& application, const CallSet& call,
+                   const Words& words)
 {
     const FieldPath item = itemOf(path);
-    const QString place = item.isEmpty() ? labelInForm(path, call, words) : itemLabel(item, application, call, words);
+    const QString place =
+        item.isEmpty() ? labelInForm(path, call, words) : itemLabel(item, application, call, words);
     const QString head = place.isEmpty() ? titleOfPart(path, words) : place;
     QString tail = confirmedRule(path, call, words);
     if (!item.isEmpty() && item != path)
         tail = labelInItem(path, item, call, words);
-    return tail.isEmpty() ? head : words("text", QT_TRANSLATE_NOOP("text", "%1: %2")).arg(head, tail);
+    return tail.isEmpty() ? head
+                          : words("text", QT_TRANSLATE_NOOP("text", "%1: %2")).arg(head, tail);
 }
 
 } // namespace itinera

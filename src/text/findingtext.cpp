@@ -19,7 +19,8 @@ const CheckText& textOf(const CheckDef& check, const QString& variant)
 /// Puts the arguments of one finding into its sentences.
 class Filler {
 public:
-    Filler(const Finding& finding, const Application& application, const CallSet& call, const Words& words)
+    Filler(const Finding& finding, const Application& application, const CallSet& call,
+           const Words& words)
         : m_finding(finding)
         , m_application(application)
         , m_call(call)
@@ -30,12 +31,14 @@ public:
     // In one pass: what a person wrote may itself look like a placeholder.
     [[nodiscard]] QString filled(const QString& sentence) const
     {
-        static const QRegularExpression placeholder(QStringLiteral("\\{(actual|allowed|item|other)\\}"));
+        static const QRegularExpression placeholder(
+            QStringLiteral("\\{(actual|allowed|item|other)\\}"));
         QString result;
         qsizetype done = 0;
         for (auto it = placeholder.globalMatch(sentence); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
-            result += sentence.mid(done, match.capturedStart() - done) + argument(match.captured(1));
+            result +=
+                sentence.mid(done, match.capturedStart() - done) + argument(match.captured(1));
             done = match.capturedEnd();
         }
         return result + sentence.mid(done);
@@ -74,14 +77,16 @@ FindingText findingText(const Finding& finding, const Application& application, 
     const CheckDef* check = call.check(finding.rule);
     if (!check) {
         text.title = finding.rule;
-        text.message = words("text", QT_TRANSLATE_NOOP("text", "The rules in use do not know this rule."));
+        text.message =
+            words("text", QT_TRANSLATE_NOOP("text", "The rules in use do not know this rule."));
         return text;
     }
     const QString language = words.language();
     const CheckText& sentences = textOf(*check, finding.variant);
     const Filler filler(finding, application, call, words);
     text.title = check->title.in(language);
-    text.message = sentences.message.isEmpty() ? text.title : filler.filled(sentences.message.in(language));
+    text.message =
+        sentences.message.isEmpty() ? text.title : filler.filled(sentences.message.in(language));
     text.fix = filler.filled(sentences.fix.in(language));
     text.why = whyText(*check, words);
     return text;

@@ -18,8 +18,8 @@ struct FindingText {
     bool operator==(const FindingText&) const = default;
 };
 
-[[nodiscard]] FindingText findingText(const Finding& finding, const Application& application, const CallSet& call,
-                                      const Words& words);
+[[nodiscard]] FindingText findingText(const Finding& finding, const Application& application,
+                                      const CallSet& call, const Words& words);
 
 /// Why a rule is there: its reason, where it comes from and how sure it is.
 [[nodiscard]] QString whyText(const CheckDef& check, const Words& words);

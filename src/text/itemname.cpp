@@ -41,14 +41,15 @@ QString nameOfActivity(const Item& item)
     const QString title = item.text("title");
     const QString type = item.text("type");
     return title.isEmpty() && !type.isEmpty()
-        ? codeText(QStringLiteral("activityTypes"), type, item.call, item.words)
-        : title;
+               ? codeText(QStringLiteral("activityTypes"), type, item.call, item.words)
+               : title;
 }
 
 QString nameOfOutcome(const Item& item)
 {
     const QString code = item.text("item");
-    return code.isEmpty() ? code : codeText(QStringLiteral("outcomes"), code, item.call, item.words);
+    return code.isEmpty() ? code
+                          : codeText(QStringLiteral("outcomes"), code, item.call, item.words);
 }
 
 QString nameOfFlow(const Item& item)
@@ -61,7 +62,9 @@ QString nameOfFlow(const Item& item)
 QString nameOfCost(const Item& item)
 {
     const QString type = item.text("type");
-    return type.isEmpty() ? type : codeText(QStringLiteral("exceptionalCosts"), type, item.call, item.words);
+    return type.isEmpty()
+               ? type
+               : codeText(QStringLiteral("exceptionalCosts"), type, item.call, item.words);
 }
 
 struct Naming {
@@ -78,7 +81,8 @@ constexpr Naming kNamings[] = {
     {"activities/*/flows", nameOfFlow},
     {"activities/*/flows/*/participants",
      [](const Item& item) { return item.textOfOther("group", "participantGroups", "name"); }},
-    {"preparatoryVisits", [](const Item& item) { return item.textOfOther("host", "organisations", "legalName"); }},
+    {"preparatoryVisits",
+     [](const Item& item) { return item.textOfOther("host", "organisations", "legalName"); }},
     {"expectedOutcomes/learners", nameOfOutcome},
     {"expectedOutcomes/staff", nameOfOutcome},
     {"expectedOutcomes/organisations", nameOfOutcome},
@@ -89,7 +93,8 @@ constexpr Naming kNamings[] = {
 
 } // namespace
 
-QString itemName(const FieldPath& item, const Application& application, const CallSet& call, const Words& words)
+QString itemName(const FieldPath& item, const Application& application, const CallSet& call,
+                 const Words& words)
 {
     const QString list = item.parent().pattern();
     for (const Naming& naming : kNamings)

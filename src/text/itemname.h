@@ -10,7 +10,7 @@ class Words;
 
 /// What an item of a list is called by the people who entered it: a title, a name, the towns of a
 /// journey. Empty if it has none.
-[[nodiscard]] QString itemName(const FieldPath& item, const Application& application, const CallSet& call,
-                               const Words& words);
+[[nodiscard]] QString itemName(const FieldPath& item, const Application& application,
+                               const CallSet& call, const Words& words);
 
 } // namespace itinera

@@ -13,8 +13,9 @@ constexpr qsizetype kLongest = 80; // characters of a foreign text inside a sent
 
 QString listed(const QStringList& parts)
 {
-    const bool hasCommas = std::any_of(parts.begin(), parts.end(),
-                                       [](const QString& part) { return part.contains(QLatin1Char(',')); });
+    const bool hasCommas = std::any_of(parts.begin(), parts.end(), [](const QString& part) {
+        return part.contains(QLatin1Char(','));
+    });
     return parts.join(hasCommas ? QStringLiteral("; ") : QStringLiteral(", "));
 }
 

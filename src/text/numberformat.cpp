@@ -53,7 +53,7 @@ QString amountText(Money amount, const Words& words)
 {
     const qint64 cents = std::abs(amount.inCents());
     const QString text = grouped(cents / 100, words) + words.locale().decimalPoint()
-        + QStringLiteral("%1").arg(cents % 100, 2, 10, QLatin1Char('0'));
+                         + QStringLiteral("%1").arg(cents % 100, 2, 10, QLatin1Char('0'));
     return amount.inCents() < 0 ? kMinus + text : text;
 }
 
@@ -67,12 +67,14 @@ QString withUnit(qint64 number, const QString& shown, const QString& unit, const
 {
     if (unit.isEmpty())
         return shown;
-    const auto* known = std::find_if(std::begin(kUnits), std::end(kUnits),
-                                     [&](const Unit& each) { return unit == QLatin1String(each.name); });
+    const auto* known = std::find_if(std::begin(kUnits), std::end(kUnits), [&](const Unit& each) {
+        return unit == QLatin1String(each.name);
+    });
     if (known == std::end(kUnits))
         return shown + kNoBreakSpace + unit;
     const qint64 most = std::numeric_limits<int>::max();
-    return words.counted("text", known->phrase, static_cast<int>(std::clamp(number, -most, most)), shown);
+    return words.counted("text", known->phrase, static_cast<int>(std::clamp(number, -most, most)),
+                         shown);
 }
 
 QString shownNumber(qint64 number, const QString& unit, const Words& words)
@@ -159,7 +161,8 @@ QString quantityText(qint64 least, qint64 most, const QString& unit, const Words
 {
     if (least == most)
         return quantityText(least, unit, words);
-    const QString shown = shownNumber(least, unit, words) + kEnDash + shownNumber(most, unit, words);
+    const QString shown =
+        shownNumber(least, unit, words) + kEnDash + shownNumber(most, unit, words);
     return withUnit(most, shown, unit, words);
 }
 

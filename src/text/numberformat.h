@@ -29,7 +29,8 @@ enum class UpperEnd { Known, Open };
 
 /// A number with its unit, such as `days` or `participants`; without unit, the number.
 [[nodiscard]] QString quantityText(qint64 number, const QString& unit, const Words& words);
-[[nodiscard]] QString quantityText(qint64 least, qint64 most, const QString& unit, const Words& words);
+[[nodiscard]] QString quantityText(qint64 least, qint64 most, const QString& unit,
+                                   const Words& words);
 
 [[nodiscard]] QString atLeastText(const QString& least, const Words& words);
 [[nodiscard]] QString atMostText(const QString& most, const Words& words);

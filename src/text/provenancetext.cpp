@@ -10,7 +10,8 @@ QString gradeText(Grade grade, const Words& words)
     case Grade::A:
         return words("text", QT_TRANSLATE_NOOP("text", "Official text."));
     case Grade::B:
-        return words("text", QT_TRANSLATE_NOOP("text", "One secondary source or sure recollection."));
+        return words("text",
+                     QT_TRANSLATE_NOOP("text", "One secondary source or sure recollection."));
     case Grade::C:
         return words("text", QT_TRANSLATE_NOOP("text", "Not confirmed: this can only warn."));
     }
@@ -25,7 +26,8 @@ QString provenanceText(const Provenance& from, const Words& words)
     const QString grade = gradeText(from.grade, words);
     if (source.isEmpty())
         return grade;
-    return words("text", QT_TRANSLATE_NOOP("text", "Source: %1.")).arg(source) + QLatin1Char(' ') + grade;
+    return words("text", QT_TRANSLATE_NOOP("text", "Source: %1.")).arg(source) + QLatin1Char(' ')
+           + grade;
 }
 
 } // namespace itinera

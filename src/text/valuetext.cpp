@@ -67,7 +67,8 @@ struct Writer {
     }
     QString operator()(int number) const
     {
-        return listOfIds(field.kind).isEmpty() ? numberText(number, words) : (*this)(IdNumbers{number});
+        return listOfIds(field.kind).isEmpty() ? numberText(number, words)
+                                               : (*this)(IdNumbers{number});
     }
     QString operator()(QDate date) const { return dateText(date, words); }
     QString operator()(Money amount) const { return moneyText(amount, words); }
@@ -77,7 +78,8 @@ struct Writer {
         const FieldPath list = FieldPath::parse(listOfIds(field.kind));
         QStringList labels;
         for (const int id : ids)
-            labels << (list.isEmpty() ? numberText(id, words) : itemLabel(list / id, application, call, words));
+            labels << (list.isEmpty() ? numberText(id, words)
+                                      : itemLabel(list / id, application, call, words));
         return listed(labels);
     }
     QString operator()(const Codes& codes) const

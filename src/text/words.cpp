@@ -62,7 +62,8 @@ QString Words::operator()(const char* context, const char* source, int n) const
 
 QString Words::counted(const char* context, const char* source, int n, const QString& shown) const
 {
-    const QString translated = m_translator ? m_translator->translate(context, source, nullptr, n) : QString();
+    const QString translated =
+        m_translator ? m_translator->translate(context, source, nullptr, n) : QString();
     QString form = translated.isEmpty() ? englishForm(QString::fromUtf8(source), n) : translated;
     return form.replace(QStringLiteral("%n"), shown);
 }

@@ -28,7 +28,8 @@ public:
     /// In the form that fits the number, which stands where the source says `%n`.
     [[nodiscard]] QString operator()(const char* context, const char* source, int n) const;
     /// The same, with another text where the source says `%n`, such as `2–60`.
-    [[nodiscard]] QString counted(const char* context, const char* source, int n, const QString& shown) const;
+    [[nodiscard]] QString counted(const char* context, const char* source, int n,
+                                  const QString& shown) const;
 
 private:
     QString m_language;

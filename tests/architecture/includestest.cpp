@@ -48,18 +48,20 @@ struct Include {
 const std::vector<Include>& includes()
 {
     static const std::vector<Include> all = [] {
-        static const QRegularExpression line(QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"),
-                                             QRegularExpression::MultilineOption);
+        static const QRegularExpression line(
+            QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"),
+            QRegularExpression::MultilineOption);
         std::vector<Include> list;
         const QDir src(sourcePath(QStringLiteral("src")));
-        QDirIterator files(src.path(), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
-                           QDirIterator::Subdirectories);
+        QDirIterator files(src.path(), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                           QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
             const QString file = src.relativeFilePath(path);
             auto matches = line.globalMatch(QString::fromUtf8(bytesOf(path)));
             while (matches.hasNext())
-                list.push_back({file, file.section(QLatin1Char('/'), 0, 0), matches.next().captured(1)});
+                list.push_back(
+                    {file, file.section(QLatin1Char('/'), 0, 0), matches.next().captured(1)});
         }
         return list;
     }();
@@ -70,12 +72,17 @@ const std::vector<Include>& includes()
 bool isWidget(const QString& header)
 {
     static const QRegularExpression widget(QStringLiteral(
-        "^(QtWidgets|QtPrintSupport|QPrinter|QPrint\\w*|QWidget|QApplication|QMainWindow|QDialog\\w*|QMessageBox|"
-        "QFileDialog|QAction|QMenu\\w*|QToolBar|QLabel|QLayout|Q(Box|HBox|VBox|Grid|Form|Stacked)Layout|QPushButton|QToolButton|QAbstractButton|"
-        "QLineEdit|QTextEdit|QPlainTextEdit|QComboBox|QSpinBox|QDateEdit|QCheckBox|QRadioButton|QTreeView|QListView|"
-        "QTableView|QTreeWidget|QListWidget|QTableWidget|QHeaderView|QStyled\\w*|QStyle|QSplitter|QStackedWidget|"
+        "^(QtWidgets|QtPrintSupport|QPrinter|QPrint\\w*|QWidget|QApplication|QMainWindow|"
+        "QDialog\\w*|QMessageBox|"
+        "QFileDialog|QAction|QMenu\\w*|QToolBar|QLabel|QLayout|Q(Box|HBox|VBox|Grid|Form|Stacked)"
+        "Layout|QPushButton|QToolButton|QAbstractButton|"
+        "QLineEdit|QTextEdit|QPlainTextEdit|QComboBox|QSpinBox|QDateEdit|QCheckBox|QRadioButton|"
+        "QTreeView|QListView|"
+        "QTableView|QTreeWidget|QListWidget|QTableWidget|QHeaderView|QStyled\\w*|QStyle|QSplitter|"
+        "QStackedWidget|"
         "QTabWidget|QScrollArea|QFrame|QGroupBox|QStatusBar|QDockWidget|QCompleter|QUndoView)$"));
-    return widget.match(header.section(QLatin1Char('/'), -1)).hasMatch() || header.startsWith(QLatin1String("QtWidgets"));
+    return widget.match(header.section(QLatin1Char('/'), -1)).hasMatch()
+           || header.startsWith(QLatin1String("QtWidgets"));
 }
 
 } // namespace
@@ -114,7 +121,8 @@ TEST_CASE("widgets stay in the window layer")
 
 TEST_CASE("the JSON library is known only where files are read and written")
 {
-    static const std::set<QString> layers{QStringLiteral("store"), QStringLiteral("bundle"), QStringLiteral("cli")};
+    static const std::set<QString> layers{QStringLiteral("store"), QStringLiteral("bundle"),
+                                          QStringLiteral("cli")};
     for (const Include& each : includes()) {
         if (each.target != QLatin1String("nlohmann/json.hpp"))
             continue;
@@ -137,7 +145,8 @@ TEST_CASE("the log library is known only to the log")
 TEST_CASE("headers are guarded with pragma once")
 {
     const QDir src(sourcePath(QStringLiteral("src")));
-    QDirIterator files(src.path(), {QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(src.path(), {QStringLiteral("*.h")}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         INFO(path.toStdString());
@@ -148,7 +157,8 @@ TEST_CASE("headers are guarded with pragma once")
 TEST_CASE("the list of resources is what lies in the folders")
 {
     const QDir resources(sourcePath(QStringLiteral("resources")));
-    const QString list = QString::fromUtf8(bytesOf(resources.filePath(QStringLiteral("CMakeLists.txt"))));
+    const QString list =
+        QString::fromUtf8(bytesOf(resources.filePath(QStringLiteral("CMakeLists.txt"))));
     static const QRegularExpression entry(QStringLiteral("^\\s+([a-z]+/[\\w./-]+\\.\\w+)\\)?$"),
                                           QRegularExpression::MultilineOption);
     QStringList listed;

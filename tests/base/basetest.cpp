@@ -49,8 +49,8 @@ TEST_CASE("a combining accent counts as a character of its own")
 
 TEST_CASE("a share is rounded to the nearest cent, halves up")
 {
-    CHECK(Money::cents(333).percent(80) == Money::cents(266));  // 266.4
-    CHECK(Money::cents(335).percent(70) == Money::cents(235));  // 234.5
+    CHECK(Money::cents(333).percent(80) == Money::cents(266)); // 266.4
+    CHECK(Money::cents(335).percent(70) == Money::cents(235)); // 234.5
     CHECK(Money::cents(1).percent(49) == Money::cents(0));
     CHECK(Money::cents(1).percent(50) == Money::cents(1));
     CHECK(Money::euros(100).percent(100) == Money::euros(100));
@@ -93,7 +93,8 @@ TEST_CASE("a result is a value or its errors")
     CHECK(good.ok());
     CHECK(good.value() == 3);
     CHECK_THROWS_AS(good.errors(), LogicError);
-    const Result<int> bad = Error{ErrorCode::Malformed, QStringLiteral("why"), QStringLiteral("here"), nullptr};
+    const Result<int> bad =
+        Error{ErrorCode::Malformed, QStringLiteral("why"), QStringLiteral("here"), nullptr};
     CHECK_FALSE(bad);
     CHECK(bad.errors().size() == 1);
     CHECK(bad.error().where == QStringLiteral("here"));

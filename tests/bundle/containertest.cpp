@@ -85,9 +85,7 @@ ZipEntry& entryOf(Entries& entries, const QString& name)
     return *found;
 }
 
-void replaceIn(Entries& entries,
-               const QString& name,
-               const QByteArray& before,
+void replaceIn(Entries& entries, const QString& name, const QByteArray& before,
                const QByteArray& after)
 {
     ZipEntry& entry = entryOf(entries, name);
@@ -162,10 +160,10 @@ TEST_CASE("packing the same files twice gives the same bytes")
 
 TEST_CASE("the entries have their order")
 {
-    CHECK(namesOf(sample()) ==
-          std::vector<QString>{str("mimetype"), kAsic, str("bagit.txt"), str("bag-info.txt"), kJson,
-                               kPayloadList, kTagList, kApplication, str("data/summary.html"),
-                               str("data/annexes/Līgums 100%.pdf")});
+    CHECK(namesOf(sample())
+          == std::vector<QString>{str("mimetype"), kAsic, str("bagit.txt"), str("bag-info.txt"),
+                                  kJson, kPayloadList, kTagList, kApplication,
+                                  str("data/summary.html"), str("data/annexes/Līgums 100%.pdf")});
 }
 
 TEST_CASE("programs recognise the container at byte 38")
@@ -186,8 +184,8 @@ TEST_CASE("the manifest of the container lists every file once with its media ty
     CHECK(text.contains(
         "manifest:full-path=\"data/application.json\" manifest:media-type=\"application/json\""));
     CHECK(text.contains("manifest:full-path=\"bagit.txt\" manifest:media-type=\"text/plain\""));
-    CHECK(text.count("<manifest:file-entry ") ==
-          9); // the root, five tag files and three payload files
+    CHECK(text.count("<manifest:file-entry ")
+          == 9); // the root, five tag files and three payload files
     CHECK_FALSE(text.contains("META-INF"));
     CHECK_FALSE(text.contains("DOCTYPE"));
 }
@@ -195,14 +193,14 @@ TEST_CASE("the manifest of the container lists every file once with its media ty
 TEST_CASE("the bag says what it holds, and the date only if it is known")
 {
     Entries entries = readZip(sample(), kName).value();
-    CHECK(entryOf(entries, str("bagit.txt")).bytes ==
-          "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
-    CHECK(entryOf(entries, str("bag-info.txt")).bytes ==
-          "Source-Organization: Rīgas 1. pamatskola\n"
-          "External-Identifier: 7d0e8f6a-0d5b-4a4e-9d6e-1b6c1a6f2b11\n"
-          "Bagging-Date: 2025-02-19\n"
-          "Bag-Software-Agent: itinera 0.1.0\n"
-          "Payload-Oxum: 329.3\n");
+    CHECK(entryOf(entries, str("bagit.txt")).bytes
+          == "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+    CHECK(entryOf(entries, str("bag-info.txt")).bytes
+          == "Source-Organization: Rīgas 1. pamatskola\n"
+             "External-Identifier: 7d0e8f6a-0d5b-4a4e-9d6e-1b6c1a6f2b11\n"
+             "Bagging-Date: 2025-02-19\n"
+             "Bag-Software-Agent: itinera 0.1.0\n"
+             "Payload-Oxum: 329.3\n");
 
     ContainerInfo undated = sampleInfo();
     undated.baggingDate.reset();
@@ -285,8 +283,9 @@ TEST_CASE("files that a signing tool would refuse are not packed, and all are na
         CHECK(error.code == ErrorCode::Refused);
         places.push_back(error.where);
     }
-    CHECK(places == std::vector<QString>{kApplication, str("data/../summary.html"),
-                                         str("data/annexes/Līgums 100%.pdf")});
+    CHECK(places
+          == std::vector<QString>{kApplication, str("data/../summary.html"),
+                                  str("data/annexes/Līgums 100%.pdf")});
 }
 
 TEST_CASE("names that are the same by case, unclear media types and empty bundles are refused")
@@ -338,8 +337,8 @@ TEST_CASE("a container that a tool signed and wrote anew is sound")
     CHECK(container.isSound());
     CHECK(container.files == sampleFiles());
     CHECK(container.info == sampleInfo());
-    CHECK(container.signatureFiles ==
-          QStringList{str("META-INF/signatures0.xml"), str("META-INF/signatures1.xml")});
+    CHECK(container.signatureFiles
+          == QStringList{str("META-INF/signatures0.xml"), str("META-INF/signatures1.xml")});
 }
 
 TEST_CASE("anything else in META-INF is a fault of the structure")
@@ -351,8 +350,8 @@ TEST_CASE("anything else in META-INF is a fault of the structure")
         const auto container = tampered([&](Entries& entries) {
             entries.push_back({QString::fromUtf8(name), "x"});
         });
-        CHECK(problemsOf(container.structure) ==
-              std::set<Problem>{{Code::ForeignMetaInf, QString::fromUtf8(name)}});
+        CHECK(problemsOf(container.structure)
+              == std::set<Problem>{{Code::ForeignMetaInf, QString::fromUtf8(name)}});
         CHECK(container.signatureFiles.isEmpty());
         CHECK(container.integrity.empty());
         CHECK(container.completeness.empty());
@@ -396,13 +395,13 @@ TEST_CASE("a manifest of the container that is missing or malformed is a fault o
     for (const auto& [before, after] : edits) {
         CAPTURE(before, after);
         container = with(before, after);
-        CHECK(problemsOf(container.structure) ==
-              std::set<Problem>{{Code::ManifestMalformed, kAsic}});
+        CHECK(problemsOf(container.structure)
+              == std::set<Problem>{{Code::ManifestMalformed, kAsic}});
         CHECK(container.files == sampleFiles());
     }
     container = with("</manifest:manifest>",
-                     QByteArray("<manifest:file-entry manifest:full-path=\"x\"/>").repeated(2100) +
-                         "</manifest:manifest>");
+                     QByteArray("<manifest:file-entry manifest:full-path=\"x\"/>").repeated(2100)
+                         + "</manifest:manifest>");
     CHECK(problemsOf(container.structure) == std::set<Problem>{{Code::ManifestMalformed, kAsic}});
     container = with("</manifest:manifest>", QByteArray("<manifest:file-entry>").repeated(30000));
     CHECK(problemsOf(container.structure) == std::set<Problem>{{Code::ManifestMalformed, kAsic}});
@@ -418,16 +417,16 @@ TEST_CASE("the manifest of the container and the files must be the same in both 
         return problemsOf(container.structure);
     };
     const auto row = [](const QByteArray& path) {
-        return "<manifest:file-entry manifest:full-path=\"" + path +
-               "\" manifest:media-type=\"text/plain\"/>"
-               "</manifest:manifest>";
+        return "<manifest:file-entry manifest:full-path=\"" + path
+               + "\" manifest:media-type=\"text/plain\"/>"
+                 "</manifest:manifest>";
     };
     const QByteArray end = "</manifest:manifest>";
     using Problems = std::set<Problem>;
 
-    CHECK(with("bagit.txt", "bagit2.txt") ==
-          Problems{{Code::ManifestUnlisted, str("bagit.txt")},
-                   {Code::ManifestMissingFile, str("bagit2.txt")}});
+    CHECK(with("bagit.txt", "bagit2.txt")
+          == Problems{{Code::ManifestUnlisted, str("bagit.txt")},
+                      {Code::ManifestMissingFile, str("bagit2.txt")}});
     CHECK(with(end, row("none")) == Problems{{Code::ManifestMissingFile, str("none")}});
     CHECK(with(end, row("data/")) == Problems{{Code::ManifestForbidden, kAsic}});
     CHECK(with(end, row("../x")) == Problems{{Code::ManifestForbidden, kAsic}});
@@ -436,8 +435,8 @@ TEST_CASE("the manifest of the container and the files must be the same in both 
     CHECK(with(end, row("bagit.txt")) == Problems{{Code::ManifestForbidden, kAsic}});
     CHECK(with("vnd.etsi.asic-e+zip", "zip") == Problems{{Code::ManifestRootEntry, kAsic}});
     CHECK(with("\"/\"", "\"bagit.txt\"").contains({Code::ManifestRootEntry, kAsic}));
-    CHECK(with("text/html", "text/xml") ==
-          Problems{{Code::ManifestMediaType, str("data/summary.html")}});
+    CHECK(with("text/html", "text/xml")
+          == Problems{{Code::ManifestMediaType, str("data/summary.html")}});
 }
 
 TEST_CASE("a changed payload file is found, and still read")
@@ -455,9 +454,9 @@ TEST_CASE("a payload file of another size is found by every list")
 {
     const auto container =
         tampered([](Entries& entries) { entryOf(entries, kApplication).bytes += ' '; });
-    CHECK(problemsOf(container.integrity) ==
-          std::set<Problem>{{Code::HashMismatch, kApplication},
-                            {Code::PayloadOxum, str("bag-info.txt")}});
+    CHECK(problemsOf(container.integrity)
+          == std::set<Problem>{{Code::HashMismatch, kApplication},
+                               {Code::PayloadOxum, str("bag-info.txt")}});
 }
 
 TEST_CASE("a changed file with a changed digest in one list only is found")
@@ -471,8 +470,8 @@ TEST_CASE("a changed file with a changed digest in one list only is found")
             replaceIn(entries, list, digest(entryOf(entries, kApplication).bytes), digest(other));
             entryOf(entries, kApplication).bytes = other;
         });
-        CHECK(problemsOf(container.integrity) ==
-              std::set<Problem>{{Code::HashMismatch, kApplication}, {Code::HashMismatch, list}});
+        CHECK(problemsOf(container.integrity)
+              == std::set<Problem>{{Code::HashMismatch, kApplication}, {Code::HashMismatch, list}});
     }
 }
 
@@ -483,13 +482,13 @@ TEST_CASE("every changed tag file is found")
         replaceIn(entries, str("bag-info.txt"), "329.3", "329.4");
         replaceIn(entries, kJson, "ready", "refused");
     });
-    CHECK(problemsOf(container.structure) ==
-          std::set<Problem>{{Code::BagDeclaration, str("bagit.txt")}});
-    CHECK(problemsOf(container.integrity) ==
-          std::set<Problem>{{Code::HashMismatch, str("bagit.txt")},
-                            {Code::HashMismatch, str("bag-info.txt")},
-                            {Code::HashMismatch, kJson},
-                            {Code::PayloadOxum, str("bag-info.txt")}});
+    CHECK(problemsOf(container.structure)
+          == std::set<Problem>{{Code::BagDeclaration, str("bagit.txt")}});
+    CHECK(problemsOf(container.integrity)
+          == std::set<Problem>{{Code::HashMismatch, str("bagit.txt")},
+                               {Code::HashMismatch, str("bag-info.txt")},
+                               {Code::HashMismatch, kJson},
+                               {Code::PayloadOxum, str("bag-info.txt")}});
     CHECK(container.completeness.empty());
     CHECK(container.info.verdict == str("refused"));
 }
@@ -505,11 +504,11 @@ TEST_CASE("every missing file is found")
                                      {Code::ManifestMissingFile, kTagList},
                                      {Code::ManifestMissingFile, str("data/summary.html")}};
     CHECK(problemsOf(container.structure) == unlisted);
-    CHECK(problemsOf(container.completeness) ==
-          std::set<Problem>{{Code::FileMissing, str("bagit.txt")},
-                            {Code::FileMissing, kJson},
-                            {Code::FileMissing, kTagList},
-                            {Code::FileMissing, str("data/summary.html")}});
+    CHECK(problemsOf(container.completeness)
+          == std::set<Problem>{{Code::FileMissing, str("bagit.txt")},
+                               {Code::FileMissing, kJson},
+                               {Code::FileMissing, kTagList},
+                               {Code::FileMissing, str("data/summary.html")}});
     CHECK(container.files.size() == 2);
     CHECK(container.files[0].role.isEmpty()); // only the bundle manifest knows it
 }
@@ -521,17 +520,17 @@ TEST_CASE("files that were added are found, and those in data are read last")
         entries.push_back({str("note.txt"), "x"});
         entries.push_back({str("fetch.txt"), "x"});
     });
-    CHECK(problemsOf(container.structure) ==
-          std::set<Problem>{{Code::ManifestUnlisted, str("data/added.txt")},
-                            {Code::ManifestUnlisted, str("note.txt")},
-                            {Code::ManifestUnlisted, str("fetch.txt")}});
-    CHECK(problemsOf(container.integrity) ==
-          std::set<Problem>{{Code::PayloadOxum, str("bag-info.txt")}});
-    CHECK(problemsOf(container.completeness) ==
-          std::set<Problem>{{Code::ExtraFile, str("data/added.txt")},
-                            {Code::NotHashed, str("data/added.txt")},
-                            {Code::ExtraFile, str("note.txt")},
-                            {Code::ExtraFile, str("fetch.txt")}});
+    CHECK(problemsOf(container.structure)
+          == std::set<Problem>{{Code::ManifestUnlisted, str("data/added.txt")},
+                               {Code::ManifestUnlisted, str("note.txt")},
+                               {Code::ManifestUnlisted, str("fetch.txt")}});
+    CHECK(problemsOf(container.integrity)
+          == std::set<Problem>{{Code::PayloadOxum, str("bag-info.txt")}});
+    CHECK(problemsOf(container.completeness)
+          == std::set<Problem>{{Code::ExtraFile, str("data/added.txt")},
+                               {Code::NotHashed, str("data/added.txt")},
+                               {Code::ExtraFile, str("note.txt")},
+                               {Code::ExtraFile, str("fetch.txt")}});
     REQUIRE(container.files.size() == 4);
     CHECK(container.files.back().name == str("added.txt"));
 }
@@ -546,10 +545,10 @@ TEST_CASE("a digest that was taken out of a list is missed")
             entry.bytes.remove(at, 64 + 2 + name.size() + 1);
         });
     };
-    CHECK(problemsOf(without(kTagList, "bundle-manifest.json").completeness) ==
-          std::set<Problem>{{Code::NotHashed, kJson}});
-    CHECK(problemsOf(without(kPayloadList, "data/application.json").completeness) ==
-          std::set<Problem>{{Code::NotHashed, kApplication}});
+    CHECK(problemsOf(without(kTagList, "bundle-manifest.json").completeness)
+          == std::set<Problem>{{Code::NotHashed, kJson}});
+    CHECK(problemsOf(without(kPayloadList, "data/application.json").completeness)
+          == std::set<Problem>{{Code::NotHashed, kApplication}});
 }
 
 TEST_CASE("a list of digests that is malformed is a fault of the structure")
@@ -570,9 +569,8 @@ TEST_CASE("lists made to keep the reader busy are not read")
 {
     QByteArray lines;
     for (int i = 0; i <= 2000; ++i)
-        lines +=
-            QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Sha256).toHex() +
-            "  data/" + QByteArray::number(i) + '\n';
+        lines += QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Sha256).toHex()
+                 + "  data/" + QByteArray::number(i) + '\n';
     auto container =
         tampered([&](Entries& entries) { entryOf(entries, kPayloadList).bytes += lines; });
     CHECK(problemsOf(container.structure) == std::set<Problem>{{Code::BagManifest, kPayloadList}});
@@ -612,8 +610,8 @@ TEST_CASE("a bundle manifest that is not what it should be is a fault of the str
             tampered([&](Entries& entries) { replaceIn(entries, kJson, edit.first, edit.second); });
         const bool isReported =
             std::ranges::any_of(container.structure, [](const ContainerProblem& problem) {
-                return problem.code == Code::BundleManifest && problem.name == kJson &&
-                       !problem.detail.isEmpty();
+                return problem.code == Code::BundleManifest && problem.name == kJson
+                       && !problem.detail.isEmpty();
             });
         CHECK(isReported);
         CHECK(contains(container.integrity, Code::HashMismatch, kJson));
@@ -638,9 +636,9 @@ TEST_CASE("a damaged file is called damaged and not missing, and the others are 
     rawEntry(raw, kApplication.toUtf8()).crc ^= 1;
     const OpenedContainer container = opened(rawZip(raw));
     CHECK(container.structure.empty());
-    CHECK(problemsOf(container.integrity) ==
-          std::set<Problem>{{Code::DamagedFile, kApplication},
-                            {Code::PayloadOxum, str("bag-info.txt")}});
+    CHECK(problemsOf(container.integrity)
+          == std::set<Problem>{{Code::DamagedFile, kApplication},
+                               {Code::PayloadOxum, str("bag-info.txt")}});
     CHECK(container.completeness.empty());
     CHECK(container.files.size() == 2);
 }
@@ -702,8 +700,8 @@ TEST_CASE("hostile entries are faults of the structure, and are not read")
 
     const OpenedContainer container = opened(rawZip(raw));
     CHECK(std::ranges::any_of(container.structure, [&](const ContainerProblem& problem) {
-        return problem.code == Code::ArchiveStructure && problem.name == name &&
-               !problem.detail.isEmpty();
+        return problem.code == Code::ArchiveStructure && problem.name == name
+               && !problem.detail.isEmpty();
     }));
     CHECK(std::ranges::none_of(container.files,
                                [](const PayloadFile& file) { return file.bytes == "hostile"; }));
@@ -746,8 +744,9 @@ TEST_CASE("an archive that is something else is opened with a list of what it la
 {
     const OpenedContainer container =
         opened(writeZip({{str("word/document.xml"), "<w/>"}}).value());
-    CHECK(problemsOf(container.structure) ==
-          std::set<Problem>{{Code::NoMimetype, str("mimetype")}, {Code::ManifestMissing, kAsic}});
+    CHECK(
+        problemsOf(container.structure)
+        == std::set<Problem>{{Code::NoMimetype, str("mimetype")}, {Code::ManifestMissing, kAsic}});
     CHECK(container.completeness.size() == 6);
     CHECK(container.files.empty());
 }

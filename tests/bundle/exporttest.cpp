@@ -78,11 +78,12 @@ TEST_CASE("the good samples become sound containers that carry every part")
         CHECK(container.isSound());
         CHECK_FALSE(container.info.draft);
         CHECK(container.info.contentSha256 == contentFingerprint(sample(which)));
-        CHECK(container.info.baggingDate ==
-              sample(which).history[sample(which).history.size() - 1]->at.toUTC().date());
+        CHECK(container.info.baggingDate
+              == sample(which).history[sample(which).history.size() - 1]->at.toUTC().date());
         for (const char* name : {"application.json", "application.schema.json", "application.html",
                                  "application.pdf", "findings.json", "findings.html"})
-            CHECK(std::ranges::count(container.files, QLatin1String(name), &PayloadFile::name) == 1);
+            CHECK(std::ranges::count(container.files, QLatin1String(name), &PayloadFile::name)
+                  == 1);
     }
 }
 
@@ -95,8 +96,8 @@ TEST_CASE("an application with errors is refused, and becomes a draft that says 
 
     const QByteArray draft = exported(application, {.draft = true});
     CHECK(opened(draft).info.draft);
-    CHECK((fileOf(draft, "application.html").contains("DRAFT") ||
-           fileOf(draft, "application.html").contains("MELNRAKSTS")));
+    CHECK((fileOf(draft, "application.html").contains("DRAFT")
+           || fileOf(draft, "application.html").contains("MELNRAKSTS")));
 }
 
 TEST_CASE("an annex without content is refused unless a draft is asked for")
@@ -119,9 +120,9 @@ TEST_CASE("the same application gives the same bytes at another time in another 
 TEST_CASE("what people write stays text in the documents")
 {
     const std::string evil = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&amp;";
-    const Application application =
-        patched(sample(Sample::English), Json{{"context", {{"title", evil}}},
-                                              {"answers", {{"KA122.background.organisation", evil}}}});
+    const Application application = patched(
+        sample(Sample::English), Json{{"context", {{"title", evil}}},
+                                      {"answers", {{"KA122.background.organisation", evil}}}});
     const QByteArray bundle = exported(application, {.draft = true});
     for (const char* name : {"application.html", "findings.html"}) {
         const QByteArray html = fileOf(bundle, name);

@@ -78,11 +78,12 @@ TEST_CASE("a draft says so at both ends of the HTML")
 
 TEST_CASE("names of annexes become names that every program takes")
 {
-    CHECK(safeFileName(QStringLiteral("Paziņojums par godu.pdf")) ==
-          QStringLiteral("Pazinojums-par-godu.pdf"));
+    CHECK(safeFileName(QStringLiteral("Paziņojums par godu.pdf"))
+          == QStringLiteral("Pazinojums-par-godu.pdf"));
     CHECK(safeFileName(QStringLiteral("../../etc/passwd")) == QStringLiteral("etc-passwd"));
     CHECK(safeFileName(QStringLiteral("日本")) == QStringLiteral("annex"));
     CHECK(safeFileName(QString()) == QStringLiteral("annex"));
     CHECK(safeFileName(QString(300, u'a') + QStringLiteral(".pdf")).size() == 80);
-    CHECK(safeFileName(QString(300, u'a') + QStringLiteral(".pdf")).endsWith(QStringLiteral("a.pdf")));
+    CHECK(safeFileName(QString(300, u'a') + QStringLiteral(".pdf"))
+              .endsWith(QStringLiteral("a.pdf")));
 }

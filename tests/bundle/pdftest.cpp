@@ -62,7 +62,8 @@ TEST_CASE("every entry of the PDF's table points at its object")
     const QByteArray pdf = pdfOf(sample(Sample::English), {});
     const qsizetype table = pdf.lastIndexOf("\nxref\n0 ") + 1;
     REQUIRE(table > 0);
-    const qsizetype count = pdf.mid(table + 7, pdf.indexOf('\n', table + 7) - table - 7).toLongLong();
+    const qsizetype count =
+        pdf.mid(table + 7, pdf.indexOf('\n', table + 7) - table - 7).toLongLong();
     const qsizetype entries = pdf.indexOf('\n', table + 7) + 1;
     REQUIRE(count > 10);
     for (qsizetype number = 1; number < count; ++number) {
@@ -89,8 +90,8 @@ TEST_CASE("the PDF has as many pages as it says, and only fonts of the program")
 TEST_CASE("the title stands in the metadata of the PDF as it was written")
 {
     const QString title = QStringLiteral("A <b>& \"stream\n\" endobj 1 0 R \u3120\u3020\u5220");
-    const Application application = patched(
-        sample(Sample::English), Json{{"context", {{"title", title.toStdString()}}}});
+    const Application application =
+        patched(sample(Sample::English), Json{{"context", {{"title", title.toStdString()}}}});
     const QByteArray pdf = pdfOf(application, {.draft = true});
     QXmlStreamReader reader(metadataOf(pdf));
     QString text;

@@ -133,7 +133,8 @@ TEST_CASE("the good samples verify in all five proofs")
 {
     for (const Sample which : {Sample::English, Sample::Latvian}) {
         const Verification result = verified(bundleOf(which));
-        const char* const names[] = {"structure", "integrity", "completeness", "rule-set", "findings"};
+        const char* const names[] = {"structure", "integrity", "completeness", "rule-set",
+                                     "findings"};
         for (std::size_t i = 0; i < result.proofs.size(); ++i) {
             CHECK(result.proofs[i].name == QLatin1String(names[i]));
             CHECK(result.proofs[i].state == ProofState::Passed);
@@ -207,8 +208,8 @@ TEST_CASE("an annex with another content than the application names does not ver
 {
     const QByteArray& bundle = bundleOf(Sample::English);
     const QString name = annexOf(bundle);
-    const auto result = verified(repacked(
-        bundle, [&](auto& files, auto&) { fileIn(files, name).bytes = "another paper"; }));
+    const auto result = verified(
+        repacked(bundle, [&](auto& files, auto&) { fileIn(files, name).bytes = "another paper"; }));
     CHECK_FALSE(result.verified());
 }
 
@@ -253,7 +254,12 @@ TEST_CASE("a finding that was made milder fails the proof of findings")
 
 TEST_CASE("hostile JSON is a problem of a proof, not an end of the program")
 {
-    const QByteArray texts[] = {"{", "[]", "null", "{}", "{\"findings\": 7}", "\xff\xfe",
+    const QByteArray texts[] = {"{",
+                                "[]",
+                                "null",
+                                "{}",
+                                "{\"findings\": 7}",
+                                "\xff\xfe",
                                 "{\"findings\": [{\"rule\": {}, \"path\": [], \"severity\": 1}]}",
                                 QByteArray(5000, '[')};
     for (const QString& name : {kApplication, kFindings}) {

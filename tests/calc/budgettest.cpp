@@ -25,8 +25,9 @@ MoneyRange travelOf(const Journey& journey)
 bool isOpen(const Application& application, CostCategory category)
 {
     const BudgetResult budget = budgetOf(application);
-    return std::any_of(budget.lines.begin(), budget.lines.end(),
-                       [&](const BudgetLine& line) { return line.category == category && line.open; });
+    return std::any_of(budget.lines.begin(), budget.lines.end(), [&](const BudgetLine& line) {
+        return line.category == category && line.open;
+    });
 }
 
 QStringList missingIn(const Application& application)
@@ -65,7 +66,7 @@ const char* const kGroups[] = {
 
 } // namespace
 
-// --- travel --------------------------------------------------------------------------------------
+// travel
 
 TEST_CASE("travel support changes exactly at 10, 100, 500, 2000, 3000, 4000 and 8000 kilometres")
 {
@@ -80,8 +81,10 @@ TEST_CASE("travel support changes exactly at 10, 100, 500, 2000, 3000, 4000 and 
 
 TEST_CASE("travel support is paid for every participant and every accompanying person")
 {
-    // 16 pupils and 3 teachers, 1467.90 km: 309 each; 16 × 309 = 4944, 3 × 309 = 927, together 5871.
-    const Journey group{.type = QStringLiteral("SCH-GRP"), .km = 1467.90, .persons = 16, .accompanying = 3};
+    // 16 pupils and 3 teachers, 1467.90 km: 309 each; 16 × 309 = 4944, 3 × 309 = 927, together
+    // 5871.
+    const Journey group{
+        .type = QStringLiteral("SCH-GRP"), .km = 1467.90, .persons = 16, .accompanying = 3};
     CHECK(travelOf(group) == euros(5871));
     const auto lines = budgetOf(applicationOf({group})).lines;
     REQUIRE(lines.size() >= 2);
@@ -95,15 +98,18 @@ TEST_CASE("without a distance travel is anything from nothing to the longest ban
 {
     CHECK(travelOf({.km = {}, .persons = 3}) == euros(0, 3 * 1735));
     CHECK(travelOf({.km = {}, .green = true, .persons = 3}) == euros(0, 3 * 1735));
-    CHECK(missingIn(applicationOf({{.km = {}}})).contains(QStringLiteral("activities/1/flows/1/distance/km")));
+    CHECK(missingIn(applicationOf({{.km = {}}}))
+              .contains(QStringLiteral("activities/1/flows/1/distance/km")));
 }
 
 TEST_CASE("without the means of travel it lies between the standard and the green amount")
 {
     CHECK(travelOf({.km = 1500, .green = {}, .persons = 2}) == euros(2 * 309, 2 * 417));
-    CHECK(travelOf({.km = 5000, .green = {}, .persons = 2}) == euros(2 * 1188)); // the same either way
+    CHECK(travelOf({.km = 5000, .green = {}, .persons = 2})
+          == euros(2 * 1188)); // the same either way
     CHECK(travelOf({.km = {}, .green = {}, .persons = 2}) == euros(0, 2 * 1735));
-    CHECK(missingIn(applicationOf({{.green = {}}})).contains(QStringLiteral("activities/1/flows/1/greenTravel")));
+    CHECK(missingIn(applicationOf({{.green = {}}}))
+              .contains(QStringLiteral("activities/1/flows/1/greenTravel")));
 }
 
 TEST_CASE("without a number of participants the amount is open")
@@ -118,15 +124,17 @@ TEST_CASE("without a number of participants the amount is open")
 
 TEST_CASE("hosting teachers in training brings no travel and no individual support in this call")
 {
-    const Application application
-        = applicationOf({{.type = QStringLiteral("SCH-HST"), .to = QStringLiteral("LV"), .persons = 2, .days = 60}});
+    const Application application = applicationOf({{.type = QStringLiteral("SCH-HST"),
+                                                    .to = QStringLiteral("LV"),
+                                                    .persons = 2,
+                                                    .days = 60}});
     CHECK(of(application, Travel) == euros(0));
     CHECK(of(application, IndividualSupport) == euros(0));
     CHECK(of(application, OrganisationalSupport) == euros(200)); // 2 × 100
     CHECK(budgetOf(application).total == euros(200));
 }
 
-// --- individual support --------------------------------------------------------------------------
+// individual support
 
 TEST_CASE("every programme country has the daily rates of its group")
 {
@@ -139,7 +147,8 @@ TEST_CASE("every programme country has the daily rates of its group")
             INFO(country.toStdString());
             ++countries;
             Journey journey{.to = country, .days = 1, .travelDays = 0};
-            CHECK(of(applicationOf({journey}), IndividualSupport) == euros(staff[group].first, staff[group].second));
+            CHECK(of(applicationOf({journey}), IndividualSupport)
+                  == euros(staff[group].first, staff[group].second));
             journey.type = QStringLiteral("SCH-LLM");
             CHECK(of(applicationOf({journey}), IndividualSupport)
                   == euros(pupils[group].first, pupils[group].second));
@@ -167,24 +176,26 @@ TEST_CASE("the 15th day is paid less, and travel days count among the first 14")
     const auto at85 = [](int days, int travelDays) {
         Budget budget;
         budget.agencyRates = List<AgencyRate>({agencyRate(1, "learner", 1, 85)});
-        const Journey journey{.type = QStringLiteral("SCH-SLM"), .days = days, .travelDays = travelDays};
+        const Journey journey{
+            .type = QStringLiteral("SCH-SLM"), .days = days, .travelDays = travelDays};
         return of(withBudget(applicationOf({journey}), budget), IndividualSupport);
     };
     // 70 % of 85 is 59.50, rounded 60.
-    CHECK(at85(13, 0) == euros(1105));     // 13 × 85
-    CHECK(at85(14, 0) == euros(1190));     // 14 × 85
-    CHECK(at85(15, 0) == euros(1250));     // 14 × 85 + 1 × 60
-    CHECK(at85(12, 2) == euros(1190));     // 12 + 2 = 14 days
-    CHECK(at85(13, 2) == euros(1250));     // 13 + 2 = 15 days
-    CHECK(at85(14, 2) == euros(1310));     // 14 × 85 + 2 × 60
-    CHECK(at85(29, 2) == euros(2210));     // 14 × 85 + 17 × 60 = 1190 + 1020
+    CHECK(at85(13, 0) == euros(1105)); // 13 × 85
+    CHECK(at85(14, 0) == euros(1190)); // 14 × 85
+    CHECK(at85(15, 0) == euros(1250)); // 14 × 85 + 1 × 60
+    CHECK(at85(12, 2) == euros(1190)); // 12 + 2 = 14 days
+    CHECK(at85(13, 2) == euros(1250)); // 13 + 2 = 15 days
+    CHECK(at85(14, 2) == euros(1310)); // 14 × 85 + 2 × 60
+    CHECK(at85(29, 2) == euros(2210)); // 14 × 85 + 17 × 60 = 1190 + 1020
 }
 
 TEST_CASE("the later rate is 70 percent, rounded to the nearest euro")
 {
     // funding.md 4.2, the rows that concern schools.
-    const std::pair<qint64, qint64> kLater[] = {{191, 134}, {169, 118}, {148, 104}, {107, 75}, {95, 67}, {84, 59},
-                                                {85, 60},   {74, 52},   {64, 45},   {48, 34},  {41, 29}, {36, 25}};
+    const std::pair<qint64, qint64> kLater[] = {{191, 134}, {169, 118}, {148, 104}, {107, 75},
+                                                {95, 67},   {84, 59},   {85, 60},   {74, 52},
+                                                {64, 45},   {48, 34},   {41, 29},   {36, 25}};
     for (const auto& [base, later] : kLater) {
         INFO(base);
         Budget budget;
@@ -197,7 +208,8 @@ TEST_CASE("the later rate is 70 percent, rounded to the nearest euro")
 
 TEST_CASE("a range of rates gives a range of later rates")
 {
-    // 20 days, staff, group 3: 14 × 84 + 6 × 59 = 1176 + 354 = 1530; 14 × 148 + 6 × 104 = 2072 + 624 = 2696.
+    // 20 days, staff, group 3: 14 × 84 + 6 × 59 = 1176 + 354 = 1530; 14 × 148 + 6 × 104 = 2072 +
+    // 624 = 2696.
     const Journey journey{.to = QStringLiteral("RO"), .days = 18, .travelDays = 2};
     CHECK(of(applicationOf({journey}), IndividualSupport) == euros(1530, 2696));
 }
@@ -241,7 +253,8 @@ TEST_CASE("travel days beyond two are a range while the means of travel is unkno
 TEST_CASE("accompanying persons are paid as staff, for their own days")
 {
     Budget budget;
-    budget.agencyRates = List<AgencyRate>({agencyRate(1, "staff", 1, 191), agencyRate(2, "learner", 1, 85)});
+    budget.agencyRates =
+        List<AgencyRate>({agencyRate(1, "staff", 1, 191), agencyRate(2, "learner", 1, 85)});
     const auto support = [&](std::optional<int> accompanyingDays) {
         const Journey journey{.type = QStringLiteral("SCH-LLM"),
                               .days = 90,
@@ -251,21 +264,27 @@ TEST_CASE("accompanying persons are paid as staff, for their own days")
         return of(withBudget(applicationOf({journey}), budget), IndividualSupport);
     };
     // Pupil: 92 days: 14 × 85 + 78 × 60 = 1190 + 4680 = 5870.
-    CHECK(support(3) == euros(5870 + 5 * 191));                  // 3 + 2 days
-    CHECK(support(60) == euros(5870 + 14 * 191 + 48 * 134));     // 62 days
-    CHECK(support(61) == euros(5870 + 14 * 191 + 48 * 134));     // beyond the 60th under inclusion support
-    CHECK(support({}) == euros(5870 + 14 * 191 + 48 * 134));     // the whole stay
+    CHECK(support(3) == euros(5870 + 5 * 191));              // 3 + 2 days
+    CHECK(support(60) == euros(5870 + 14 * 191 + 48 * 134)); // 62 days
+    CHECK(support(61)
+          == euros(5870 + 14 * 191 + 48 * 134)); // beyond the 60th under inclusion support
+    CHECK(support({}) == euros(5870 + 14 * 191 + 48 * 134)); // the whole stay
 }
 
 TEST_CASE("the rate that is entered wins over the published one, and that over the range")
 {
     const Journey week{.days = 5, .travelDays = 2};
-    CHECK(of(applicationOf({week}, QStringLiteral("LV01")), IndividualSupport) == euros(749, 1337)); // 7 × 107, 7 × 191
-    CHECK(of(applicationOf({week}, QStringLiteral("IS01")), IndividualSupport) == euros(1337));      // 7 × 191
+    CHECK(of(applicationOf({week}, QStringLiteral("LV01")), IndividualSupport)
+          == euros(749, 1337)); // 7 × 107, 7 × 191
+    CHECK(of(applicationOf({week}, QStringLiteral("IS01")), IndividualSupport)
+          == euros(1337)); // 7 × 191
     Budget budget;
-    budget.agencyRates = List<AgencyRate>({agencyRate(1, "staff", 1, 150), agencyRate(2, "staff", 2, 120)});
-    CHECK(of(withBudget(applicationOf({week}, QStringLiteral("IS01")), budget), IndividualSupport) == euros(1050));
-    CHECK(of(withBudget(applicationOf({week}, QStringLiteral("LV01")), budget), IndividualSupport) == euros(1050));
+    budget.agencyRates =
+        List<AgencyRate>({agencyRate(1, "staff", 1, 150), agencyRate(2, "staff", 2, 120)});
+    CHECK(of(withBudget(applicationOf({week}, QStringLiteral("IS01")), budget), IndividualSupport)
+          == euros(1050));
+    CHECK(of(withBudget(applicationOf({week}, QStringLiteral("LV01")), budget), IndividualSupport)
+          == euros(1050));
     CHECK(missingIn(applicationOf({week})) == QStringList{QStringLiteral("budget/agencyRates")});
     CHECK(missingIn(withBudget(applicationOf({week}), budget)) == QStringList());
 }
@@ -279,9 +298,11 @@ TEST_CASE("Iceland has published the highest rates for every group")
     } kRows[] = {{"DE", 191, 85}, {"LV", 169, 74}, {"PL", 148, 64}};
     for (const auto& row : kRows) {
         Journey day{.to = QLatin1String(row.country), .days = 1, .travelDays = 0};
-        CHECK(of(applicationOf({day}, QStringLiteral("IS01")), IndividualSupport) == euros(row.staff));
+        CHECK(of(applicationOf({day}, QStringLiteral("IS01")), IndividualSupport)
+              == euros(row.staff));
         day.type = QStringLiteral("SCH-SLM");
-        CHECK(of(applicationOf({day}, QStringLiteral("IS01")), IndividualSupport) == euros(row.pupil));
+        CHECK(of(applicationOf({day}, QStringLiteral("IS01")), IndividualSupport)
+              == euros(row.pupil));
     }
 }
 
@@ -291,7 +312,8 @@ TEST_CASE("a rate that is entered without an amount does not count")
     empty.daily.reset();
     Budget budget;
     budget.agencyRates = List<AgencyRate>({empty});
-    CHECK(of(withBudget(applicationOf({{.days = 1, .travelDays = 0}}), budget), IndividualSupport) == euros(107, 191));
+    CHECK(of(withBudget(applicationOf({{.days = 1, .travelDays = 0}}), budget), IndividualSupport)
+          == euros(107, 191));
 }
 
 TEST_CASE("without days, travel days or a known country individual support is open")
@@ -299,32 +321,38 @@ TEST_CASE("without days, travel days or a known country individual support is op
     CHECK(isOpen(applicationOf({{.days = {}}}), IndividualSupport));
     CHECK(isOpen(applicationOf({{.travelDays = {}}}), IndividualSupport));
     CHECK(isOpen(applicationOf({{.to = QString()}}), IndividualSupport));
-    CHECK(isOpen(applicationOf({{.to = QStringLiteral("CH")}}), IndividualSupport)); // no cost group
+    CHECK(
+        isOpen(applicationOf({{.to = QStringLiteral("CH")}}), IndividualSupport)); // no cost group
     CHECK_FALSE(isOpen(applicationOf({{}}), IndividualSupport));
     CHECK(missingIn(applicationOf({{.days = {}, .travelDays = {}}}))
-          == QStringList{QStringLiteral("activities/1/flows/1/days"), QStringLiteral("activities/1/flows/1/travelDays")});
+          == QStringList{QStringLiteral("activities/1/flows/1/days"),
+                         QStringLiteral("activities/1/flows/1/travelDays")});
 }
 
-// --- other unit costs ----------------------------------------------------------------------------
+// other unit costs
 
 TEST_CASE("each type of activity has its tier of organisational support")
 {
     // funding.md 5, school education.
-    const std::pair<const char*, qint64> kTiers[] = {{"SCH-JOB", 350}, {"SCH-TEA", 350}, {"SCH-CRS", 100},
-                                                     {"SCH-GRP", 100}, {"SCH-SLM", 350}, {"SCH-LLM", 500},
-                                                     {"SCH-EXP", 100}, {"SCH-HST", 100}};
+    const std::pair<const char*, qint64> kTiers[] = {
+        {"SCH-JOB", 350}, {"SCH-TEA", 350}, {"SCH-CRS", 100}, {"SCH-GRP", 100},
+        {"SCH-SLM", 350}, {"SCH-LLM", 500}, {"SCH-EXP", 100}, {"SCH-HST", 100}};
     for (const auto& [type, amount] : kTiers) {
         INFO(type);
-        CHECK(of(applicationOf({{.type = QLatin1String(type)}}), OrganisationalSupport) == euros(amount));
+        CHECK(of(applicationOf({{.type = QLatin1String(type)}}), OrganisationalSupport)
+              == euros(amount));
     }
 }
 
 TEST_CASE("from the 101st participant of a type organisational support falls")
 {
-    CHECK(of(applicationOf({{.persons = 99}}), OrganisationalSupport) == euros(34650));  // 99 × 350
-    CHECK(of(applicationOf({{.persons = 100}}), OrganisationalSupport) == euros(35000)); // 100 × 350
-    CHECK(of(applicationOf({{.persons = 101}}), OrganisationalSupport) == euros(35200)); // 100 × 350 + 1 × 200
-    CHECK(of(applicationOf({{.type = QStringLiteral("SCH-LLM"), .persons = 101}}), OrganisationalSupport)
+    CHECK(of(applicationOf({{.persons = 99}}), OrganisationalSupport) == euros(34650)); // 99 × 350
+    CHECK(of(applicationOf({{.persons = 100}}), OrganisationalSupport)
+          == euros(35000)); // 100 × 350
+    CHECK(of(applicationOf({{.persons = 101}}), OrganisationalSupport)
+          == euros(35200)); // 100 × 350 + 1 × 200
+    CHECK(of(applicationOf({{.type = QStringLiteral("SCH-LLM"), .persons = 101}}),
+             OrganisationalSupport)
           == euros(50500)); // 101 × 500
 }
 
@@ -348,10 +376,12 @@ TEST_CASE("accompanying persons bring no organisational support")
 TEST_CASE("course fees are 80 a day, and never more than 800 for a participant")
 {
     const auto fees = [](int days, int persons) {
-        return of(applicationOf({{.type = QStringLiteral("SCH-CRS"), .persons = persons, .feeDays = days}}), CourseFees);
+        return of(applicationOf(
+                      {{.type = QStringLiteral("SCH-CRS"), .persons = persons, .feeDays = days}}),
+                  CourseFees);
     };
     CHECK(fees(1, 1) == euros(80));
-    CHECK(fees(5, 2) == euros(800));   // 2 × 5 × 80
+    CHECK(fees(5, 2) == euros(800)); // 2 × 5 × 80
     CHECK(fees(9, 1) == euros(720));
     CHECK(fees(10, 1) == euros(800));
     CHECK(fees(11, 1) == euros(800));
@@ -361,14 +391,16 @@ TEST_CASE("course fees are 80 a day, and never more than 800 for a participant")
 
 TEST_CASE("only courses have course fees")
 {
-    CHECK(of(applicationOf({{.type = QStringLiteral("SCH-TEA"), .feeDays = 5}}), CourseFees) == euros(0));
+    CHECK(of(applicationOf({{.type = QStringLiteral("SCH-TEA"), .feeDays = 5}}), CourseFees)
+          == euros(0));
 }
 
 TEST_CASE("linguistic support is 150 for those who need it, and 150 more for every long-term pupil")
 {
     const auto support = [](const char* type, int persons, std::optional<int> need) {
-        return of(applicationOf({{.type = QLatin1String(type), .persons = persons, .linguistic = need}}),
-                  LinguisticSupport);
+        return of(
+            applicationOf({{.type = QLatin1String(type), .persons = persons, .linguistic = need}}),
+            LinguisticSupport);
     };
     CHECK(support("SCH-SLM", 3, 2) == euros(300));
     CHECK(support("SCH-SLM", 3, {}) == euros(0));
@@ -401,7 +433,8 @@ TEST_CASE("a row without that number does not hide the others")
         items[0] = items[0].with([&](Activity& activity) {
             activity.flows = activity.flows.with([&](auto& flows) {
                 flows[0] = flows[0].with([&](Flow& flow) {
-                    flow.participants = flow.participants.with([&](auto& rows) { rows.emplace_back(unknown); });
+                    flow.participants =
+                        flow.participants.with([&](auto& rows) { rows.emplace_back(unknown); });
                 });
             });
         });
@@ -424,7 +457,7 @@ TEST_CASE("a preparatory visit is 680 for each person")
     CHECK(missingIn(application).contains(QStringLiteral("preparatoryVisits/1/persons")));
 }
 
-// --- real costs ----------------------------------------------------------------------------------
+// real costs
 
 TEST_CASE("inclusion support for participants is paid in full")
 {
@@ -435,9 +468,12 @@ TEST_CASE("inclusion support for participants is paid in full")
 
 TEST_CASE("exceptional costs are paid at the share of their type")
 {
-    const std::pair<const char*, qint64> kShares[] = {{"visa", 1000},         {"residence_permit", 1000},
-                                                      {"vaccination", 1000},  {"medical_certificate", 1000},
-                                                      {"expensive_travel", 800}, {"financial_guarantee", 800}};
+    const std::pair<const char*, qint64> kShares[] = {{"visa", 1000},
+                                                      {"residence_permit", 1000},
+                                                      {"vaccination", 1000},
+                                                      {"medical_certificate", 1000},
+                                                      {"expensive_travel", 800},
+                                                      {"financial_guarantee", 800}};
     for (const auto& [type, paid] : kShares) {
         INFO(type);
         Budget budget;
@@ -452,19 +488,23 @@ TEST_CASE("a share of a cost is rounded to the nearest cent")
     cost.cost = Money::cents(333); // 80 % is 266.4
     Budget budget;
     budget.exceptional = List<RealCost>({cost});
-    CHECK(of(withBudget(applicationOf({}), budget), ExceptionalCosts) == MoneyRange::exactly(Money::cents(266)));
+    CHECK(of(withBudget(applicationOf({}), budget), ExceptionalCosts)
+          == MoneyRange::exactly(Money::cents(266)));
 }
 
 TEST_CASE("expensive travel is paid instead of the unit cost of these persons")
 {
-    // 3 persons, 1500 km: 3 × 309 = 927. Two of them travel for 1240: 80 % is 992, 2 × 309 = 618 fall away.
+    // 3 persons, 1500 km: 3 × 309 = 927. Two of them travel for 1240: 80 % is 992, 2 × 309 = 618
+    // fall away.
     Budget budget;
     budget.exceptional = List<RealCost>({realCost("expensive_travel", 1, 2, 1240)});
     const Application application = withBudget(applicationOf({{.persons = 3}}), budget);
     CHECK(of(application, ExceptionalCosts) == euros(992));
     CHECK(of(application, Travel) == euros(309)); // 927 − 618
     const auto lines = budgetOf(application).lines;
-    CHECK(std::count_if(lines.begin(), lines.end(), [](const BudgetLine& line) { return line.deduction; }) == 1);
+    CHECK(std::count_if(lines.begin(), lines.end(),
+                        [](const BudgetLine& line) { return line.deduction; })
+          == 1);
 }
 
 TEST_CASE("how much unit cost expensive travel replaces is a range while the persons are unknown")
@@ -483,13 +523,15 @@ TEST_CASE("without its cost a real cost is open")
     CHECK(isOpen(withBudget(applicationOf({{}}), budget), InclusionParticipants));
 }
 
-// --- the whole -----------------------------------------------------------------------------------
+// the whole
 
 TEST_CASE("a whole activity adds up")
 {
     // 3 teachers, 5 days and 2 travel days, 2179.09 km, by the rates of Iceland:
-    // travel 3 × 395 = 1185; individual support 3 × 7 × 191 = 4011; organisational support 3 × 350 = 1050.
-    const Application application = applicationOf({{.km = 2179.09, .persons = 3}}, QStringLiteral("IS01"));
+    // travel 3 × 395 = 1185; individual support 3 × 7 × 191 = 4011; organisational support 3 × 350
+    // = 1050.
+    const Application application =
+        applicationOf({{.km = 2179.09, .persons = 3}}, QStringLiteral("IS01"));
     const BudgetResult budget = budgetOf(application);
     CHECK(budget.totalOf(Travel) == euros(1185));
     CHECK(budget.totalOf(IndividualSupport) == euros(4011));
@@ -503,12 +545,14 @@ TEST_CASE("the grant of the English sample is what it adds up to by hand")
 {
     // Rates of Iceland; groups: FI, DE, IE, IS 1, ES 2. km: Kuopio 2179.09, Emden 1952.04,
     // Santander 2621.89, Galway 1467.90, Dokkum 1909.42.
-    // Travel: JOB 3 × 395 + 2 × 309 = 1803; TEA 2 × 395 + 1 × 309 = 1099; GRP (16 + 3) × 309 = 5871;
+    // Travel: JOB 3 × 395 + 2 × 309 = 1803; TEA 2 × 395 + 1 × 309 = 1099; GRP (16 + 3) × 309 =
+    // 5871;
     //   LLM Santander (1 + 1) × 395, Kuopio 1 × 395 = 1185; EXP 309. Together 10267.
-    // Individual support: JOB 5 × 7 × 191 = 6685; TEA 2 × 7 × 169 + 1 × 7 × 191 = 2366 + 1337 = 3703;
-    //   GRP 16 × 7 × 85 = 9520, 3 × 7 × 191 = 4011; LLM Santander 94 + 2 = 96 days: 14 × 74 + 82 × 52
-    //   = 1036 + 4264 = 5300, accompanying 5 × 169 = 845; Kuopio 94 + 2 = 96 days: 14 × 85 + 82 × 60
-    //   = 1190 + 4920 = 6110; EXP 7 × 191 = 1337. Together 37511.
+    // Individual support: JOB 5 × 7 × 191 = 6685; TEA 2 × 7 × 169 + 1 × 7 × 191 = 2366 + 1337 =
+    // 3703;
+    //   GRP 16 × 7 × 85 = 9520, 3 × 7 × 191 = 4011; LLM Santander 94 + 2 = 96 days: 14 × 74 + 82 ×
+    //   52 = 1036 + 4264 = 5300, accompanying 5 × 169 = 845; Kuopio 94 + 2 = 96 days: 14 × 85 + 82
+    //   × 60 = 1190 + 4920 = 6110; EXP 7 × 191 = 1337. Together 37511.
     // Organisational support: JOB 5 × 350, TEA 3 × 350, GRP 16 × 100, LLM 2 × 500, EXP 100 = 5500.
     // Inclusion, organisations: GRP 6 × 125, LLM 1 × 125 = 875. Inclusion, participants: 1480.
     // Preparatory visit: 2 × 680 = 1360. Linguistic: 2 × 150 + 2 × 150 = 600.
@@ -529,8 +573,9 @@ TEST_CASE("the grant of the English sample is what it adds up to by hand")
 TEST_CASE("lines stand in the order of the categories, and names are all different")
 {
     const auto lines = budgetOf(sample(Sample::Latvian)).lines;
-    CHECK(std::is_sorted(lines.begin(), lines.end(),
-                         [](const BudgetLine& a, const BudgetLine& b) { return a.category < b.category; }));
+    CHECK(std::is_sorted(lines.begin(), lines.end(), [](const BudgetLine& a, const BudgetLine& b) {
+        return a.category < b.category;
+    }));
     std::set<QString> names;
     for (const CostCategory category : costCategories())
         names.insert(costCategoryName(category));

@@ -122,12 +122,15 @@ TEST_CASE("grants of the action since 2021 count, this one included")
     CHECK(grantsInWindow(withGrants({{2022, "KA122-SCH"}, {2023, "KA122-SCH"}}), 5) == 3);
     CHECK(grantsInWindow(withGrants({{2020, "KA122-SCH"}, {2023, "KA122-SCH"}}), 5) == 2);
     CHECK(grantsInWindow(withGrants({{2022, "KA122-VET"}, {2023, "KA121-SCH"}}), 5) == 1);
-    CHECK(grantsInWindow(withGrants({{2021, "KA122-SCH"}}), 3) == 1); // 2022–2024 does not hold 2021
+    CHECK(grantsInWindow(withGrants({{2021, "KA122-SCH"}}), 3)
+          == 1); // 2022–2024 does not hold 2021
     CHECK(grantsInWindow(withGrants({{2022, "KA122-SCH"}}), 3) == 2);
 }
 
 TEST_CASE("grants of the same call do not count this application")
 {
-    CHECK(grantsInSameCall(withGrants({{2024, "KA122-SCH"}, {2024, "KA122-VET"}, {2023, "KA122-SCH"}})) == 1);
+    CHECK(grantsInSameCall(
+              withGrants({{2024, "KA122-SCH"}, {2024, "KA122-VET"}, {2023, "KA122-SCH"}}))
+          == 1);
     CHECK(grantsInSameCall(withGrants({})) == 0);
 }

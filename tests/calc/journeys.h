@@ -45,15 +45,16 @@ struct Journey {
     return flow;
 }
 
-/// Each journey becomes an activity, numbered from 1. The agency has published no rates unless it is
-/// said otherwise.
+/// Each journey becomes an activity, numbered from 1. The agency has published no rates unless it
+/// is said otherwise.
 [[nodiscard]] inline Application applicationOf(const std::vector<Journey>& journeys,
                                                const QString& agency = QStringLiteral("LV01"))
 {
     Application application;
     application.call.year = 2024;
     application.call.action = QStringLiteral("KA122-SCH");
-    application.context = application.context.with([&](Context& context) { context.agency = agency; });
+    application.context =
+        application.context.with([&](Context& context) { context.agency = agency; });
     List<Activity>::Items activities;
     for (const Journey& journey : journeys) {
         Activity activity;
@@ -83,8 +84,8 @@ struct Journey {
     return rate;
 }
 
-[[nodiscard]] inline RealCost realCost(const char* type, std::optional<int> activity, std::optional<int> persons,
-                                       std::optional<qint64> euros)
+[[nodiscard]] inline RealCost realCost(const char* type, std::optional<int> activity,
+                                       std::optional<int> persons, std::optional<qint64> euros)
 {
     RealCost cost;
     cost.id = Id<RealCost>(1);
@@ -114,9 +115,11 @@ struct Journey {
 
 } // namespace itinera::test
 
-template <> struct Catch::StringMaker<itinera::MoneyRange> {
+template <>
+struct Catch::StringMaker<itinera::MoneyRange> {
     static std::string convert(const itinera::MoneyRange& range)
     {
-        return std::to_string(range.least.inCents()) + ".." + std::to_string(range.most.inCents()) + " cents";
+        return std::to_string(range.least.inCents()) + ".." + std::to_string(range.most.inCents())
+               + " cents";
     }
 };

@@ -21,8 +21,13 @@ public:
 
     int upTo(int most) { return static_cast<int>(m_engine() % static_cast<unsigned>(most + 1)); }
     bool coin() { return upTo(1) == 1; }
-    template <class T> std::optional<T> maybe(T value) { return upTo(3) == 0 ? std::nullopt : std::optional(value); }
-    template <class Items> auto oneOf(const Items& items)
+    template <class T>
+    std::optional<T> maybe(T value)
+    {
+        return upTo(3) == 0 ? std::nullopt : std::optional(value);
+    }
+    template <class Items>
+    auto oneOf(const Items& items)
     {
         return items[static_cast<std::size_t>(upTo(static_cast<int>(std::size(items)) - 1))];
     }
@@ -62,10 +67,11 @@ Application anyApplication(Dice& dice)
     Application application = applicationOf(journeys, QLatin1String(dice.coin() ? "IS01" : "LV01"));
     Budget budget;
     if (dice.coin())
-        budget.inclusion = List<RealCost>({realCost("", 1, 1, dice.maybe(qint64(dice.upTo(3000))))});
+        budget.inclusion =
+            List<RealCost>({realCost("", 1, 1, dice.maybe(qint64(dice.upTo(3000))))});
     if (dice.coin())
-        budget.exceptional = List<RealCost>({realCost(dice.oneOf(kCosts), 1, dice.maybe(1),
-                                                      dice.maybe(qint64(dice.upTo(3000))))});
+        budget.exceptional = List<RealCost>(
+            {realCost(dice.oneOf(kCosts), 1, dice.maybe(1), dice.maybe(qint64(dice.upTo(3000))))});
     if (dice.coin())
         budget.agencyRates = List<AgencyRate>({agencyRate(1, "staff", 1, 107 + dice.upTo(84))});
     PreparatoryVisit visit;
@@ -76,10 +82,12 @@ Application anyApplication(Dice& dice)
 }
 
 // Something that fits the place and was not there before.
-std::optional<Application> filledIn(const Application& application, const FieldPath& path, Dice& dice)
+std::optional<Application> filledIn(const Application& application, const FieldPath& path,
+                                    Dice& dice)
 {
     const QString name = path.segments().last();
-    const auto set = [&](const FieldPath& at, const FieldValue& value) -> std::optional<Application> {
+    const auto set = [&](const FieldPath& at,
+                         const FieldValue& value) -> std::optional<Application> {
         const auto changed = withValue(application, at, value);
         REQUIRE(changed.ok());
         return changed.value();
@@ -186,7 +194,8 @@ TEST_CASE("a rate inside the range of the call gives a grant inside the former l
 {
     const Application& application = sample(Sample::Latvian); // its agency has published no rates
     const BudgetResult before = budgetOf(application);
-    const std::pair<const char*, std::pair<int, int>> kRanges[] = {{"staff", {107, 191}}, {"learner", {48, 85}}};
+    const std::pair<const char*, std::pair<int, int>> kRanges[] = {{"staff", {107, 191}},
+                                                                   {"learner", {48, 85}}};
     for (const auto& [who, range] : kRanges)
         for (int rate = range.first; rate <= range.second; ++rate) {
             Budget budget = *application.budget;

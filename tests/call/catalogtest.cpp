@@ -38,7 +38,10 @@ public:
     }
 
     [[nodiscard]] QString folder() const { return m_folder.path(); }
-    [[nodiscard]] QString path(const QString& name) const { return m_folder.path() + QStringLiteral("/2024/") + name; }
+    [[nodiscard]] QString path(const QString& name) const
+    {
+        return m_folder.path() + QStringLiteral("/2024/") + name;
+    }
 
     void edit(const char* name, const std::function<void(Json&)>& change)
     {
@@ -55,7 +58,10 @@ public:
         REQUIRE(file.write(bytes) == bytes.size());
     }
 
-    [[nodiscard]] Result<std::shared_ptr<const CallSet>> load() const { return CallCatalog(folder()).load(2024, kAction); }
+    [[nodiscard]] Result<std::shared_ptr<const CallSet>> load() const
+    {
+        return CallCatalog(folder()).load(2024, kAction);
+    }
 
     /// "place: detail" of every error.
     [[nodiscard]] QStringList errors() const
@@ -122,7 +128,8 @@ TEST_CASE("the hash depends on the content alone, and on every byte of it")
 TEST_CASE("a call or an action that is not there is unknown, not broken")
 {
     const CallCatalog catalog;
-    const std::pair<int, const char*> kUnknown[] = {{2019, "KA122-SCH"}, {2024, "KA999"}, {2024, "../ka122-sch"}, {2024, ""}};
+    const std::pair<int, const char*> kUnknown[] = {
+        {2019, "KA122-SCH"}, {2024, "KA999"}, {2024, "../ka122-sch"}, {2024, ""}};
     for (const auto& [year, action] : kUnknown) {
         const auto loaded = catalog.load(year, QLatin1String(action));
         REQUIRE_FALSE(loaded.ok());
@@ -149,7 +156,8 @@ TEST_CASE("what is wrong in the files is told all at once, each with its file an
     copy.edit("rates.json", [](Json& file) { file["surprise"] = 1; });
     copy.edit("outcomes.json", [](Json& file) { file["outcomes"][2]["text"].erase("lv"); });
     copy.edit("countries.json", [](Json& file) { file["countries"][0]["grade"] = "D"; });
-    copy.edit(kChecks, [](Json& file) { checkNamed(file, "KA122-SCH.duration")["kind"] = "guess"; });
+    copy.edit(kChecks,
+              [](Json& file) { checkNamed(file, "KA122-SCH.duration")["kind"] = "guess"; });
     const QStringList errors = copy.errors();
     INFO(errors.join(QLatin1Char('\n')).toStdString());
     CHECK(errors.size() == 4);
@@ -164,7 +172,8 @@ TEST_CASE("an empty text, a missing member and a wrong type are refused")
     CallCopy copy;
     copy.edit("codes.json", [](Json& file) { file["lists"]["venues"][0]["label"]["lv"] = ""; });
     copy.edit("agencies.json", [](Json& file) { file["agencies"][0].erase("source"); });
-    copy.edit("actions/ka122-sch.json", [](Json& file) { file["activityTypes"][0]["daysMin"] = "2"; });
+    copy.edit("actions/ka122-sch.json",
+              [](Json& file) { file["activityTypes"][0]["daysMin"] = "2"; });
     const QStringList errors = copy.errors();
     CHECK(has(errors, "codes.json/lists/venues/0/label", "\"lv\" is missing"));
     CHECK(has(errors, "agencies.json/agencies/0/source", "missing"));
@@ -174,7 +183,9 @@ TEST_CASE("an empty text, a missing member and a wrong type are refused")
 TEST_CASE("a fact of grade C cannot be an error")
 {
     CallCopy copy;
-    copy.edit(kChecks, [](Json& file) { checkNamed(file, "KA122-SCH.venue_not_home")["severity"] = "error"; });
+    copy.edit(kChecks, [](Json& file) {
+        checkNamed(file, "KA122-SCH.venue_not_home")["severity"] = "error";
+    });
     const QStringList errors = copy.errors();
     CHECK(errors.size() == 1);
     CHECK(has(errors, kChecks, "grade C can only warn"));

@@ -45,18 +45,25 @@ void checkTexts(const Json& json, const std::string& place)
 
 TEST_CASE("there are 33 programme countries: 27 member states and 6 associated")
 {
-    CHECK(codesWhere([](const CountryDef& c) { return c.membership == Membership::EuropeanUnion; }).join(QLatin1Char(' '))
-          == QStringLiteral("AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"));
-    CHECK(codesWhere([](const CountryDef& c) { return c.membership == Membership::Associated; }).join(QLatin1Char(' '))
+    CHECK(codesWhere([](const CountryDef& c) {
+              return c.membership == Membership::EuropeanUnion;
+          }).join(QLatin1Char(' '))
+          == QStringLiteral(
+              "AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"));
+    CHECK(codesWhere([](const CountryDef& c) {
+              return c.membership == Membership::Associated;
+          }).join(QLatin1Char(' '))
           == QStringLiteral("IS LI MK NO RS TR"));
 }
 
 TEST_CASE("programme countries are in the cost groups of call 2024")
 {
-    const char* const kGroups[] = {"AT BE DE DK FI FR IE IS IT LI LU NL NO SE", "CY CZ EE EL ES LV MT PT SI SK",
-                                   "BG HR HU LT MK PL RO RS TR"};
+    const char* const kGroups[] = {"AT BE DE DK FI FR IE IS IT LI LU NL NO SE",
+                                   "CY CZ EE EL ES LV MT PT SI SK", "BG HR HU LT MK PL RO RS TR"};
     for (int group = 1; group <= 3; ++group)
-        CHECK(codesWhere([&](const CountryDef& c) { return c.costGroup == group; }).join(QLatin1Char(' '))
+        CHECK(codesWhere([&](const CountryDef& c) {
+                  return c.costGroup == group;
+              }).join(QLatin1Char(' '))
               == QLatin1String(kGroups[group - 1]));
 }
 
@@ -64,10 +71,11 @@ TEST_CASE("third countries are in the regions 1 to 14")
 {
     for (int region = 1; region <= 14; ++region)
         CHECK_FALSE(codesWhere([&](const CountryDef& c) { return c.region == region; }).isEmpty());
-    CHECK(codesWhere([](const CountryDef& c) { return c.region == 1; }) == QStringList{QStringLiteral("AL"),
-          QStringLiteral("BA"), QStringLiteral("ME"), QStringLiteral("XK")});
-    CHECK(codesWhere([](const CountryDef& c) { return c.region == 14; }) == QStringList{QStringLiteral("CH"),
-          QStringLiteral("FO"), QStringLiteral("UK")});
+    CHECK(codesWhere([](const CountryDef& c) { return c.region == 1; })
+          == QStringList{QStringLiteral("AL"), QStringLiteral("BA"), QStringLiteral("ME"),
+                         QStringLiteral("XK")});
+    CHECK(codesWhere([](const CountryDef& c) { return c.region == 14; })
+          == QStringList{QStringLiteral("CH"), QStringLiteral("FO"), QStringLiteral("UK")});
 }
 
 TEST_CASE("there are eight barriers")
@@ -76,7 +84,8 @@ TEST_CASE("there are eight barriers")
     for (const CodeDef& each : call().codes.at(QStringLiteral("barriers")))
         codes << each.code;
     CHECK(codes.join(QLatin1Char(' '))
-          == QStringLiteral("DISABILITY HEALTH EDUCATION CULTURAL SOCIAL ECONOMIC DISCRIMINATION GEOGRAPHICAL"));
+          == QStringLiteral(
+              "DISABILITY HEALTH EDUCATION CULTURAL SOCIAL ECONOMIC DISCRIMINATION GEOGRAPHICAL"));
 }
 
 TEST_CASE("the expected outcomes are complete, in the order of the guide")
@@ -85,16 +94,19 @@ TEST_CASE("the expected outcomes are complete, in the order of the guide")
     for (const OutcomeDef& each : call().outcomes)
         ids << each.id;
     CHECK(ids.join(QLatin1Char(' '))
-          == QStringLiteral("L01 L02 L03 L04 L05 L06 L07 L08 L09 L10 S01 S02 S03 S04 S05 S06 S07 S08 S09 S10 S11 "
-                            "O1 O1a O1b O1c O1d O2 O2a O2b O2c O2d O2e O3 O3a O3b O3c O3d O3e X1 X2"));
+          == QStringLiteral(
+              "L01 L02 L03 L04 L05 L06 L07 L08 L09 L10 S01 S02 S03 S04 S05 S06 S07 S08 S09 S10 S11 "
+              "O1 O1a O1b O1c O1d O2 O2a O2b O2c O2d O2e O3 O3a O3b O3c O3d O3e X1 X2"));
     for (const OutcomeDef& each : call().outcomes) {
         INFO(each.id.toStdString());
         CHECK(each.from.grade == Grade::A);
         const bool isSub = each.id.size() == 3 && each.id.startsWith(QLatin1Char('O'));
         CHECK(each.parent == (isSub ? each.id.left(2) : QString()));
     }
-    CHECK(call().outcome(QStringLiteral("O2e"))->onlyFields == std::vector<QString>{QStringLiteral("YOU")});
-    CHECK(call().outcome(QStringLiteral("O3e"))->onlyFields == std::vector<QString>{QStringLiteral("HED")});
+    CHECK(call().outcome(QStringLiteral("O2e"))->onlyFields
+          == std::vector<QString>{QStringLiteral("YOU")});
+    CHECK(call().outcome(QStringLiteral("O3e"))->onlyFields
+          == std::vector<QString>{QStringLiteral("HED")});
 }
 
 TEST_CASE("the deadlines, the starts and the cap are those of call 2024")
@@ -125,7 +137,8 @@ TEST_CASE("the points of the award add up, and half of each is asked")
 TEST_CASE("every text of the call is there in English and in Latvian")
 {
     const QDir folder(sourcePath(QStringLiteral("resources/calls/2024")));
-    QDirIterator files(folder.path(), {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(folder.path(), {QStringLiteral("*.json")}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString file = files.next();
         checkTexts(jsonOf(file), folder.relativeFilePath(file).toStdString());

@@ -45,7 +45,8 @@ TEST_CASE("a missing number of participants leaves the total open")
     CHECK(budget["total"]["open"] == true);
     CHECK(budget["total"]["exact"] == false);
     CHECK(budget["total"]["max"].is_null());
-    CHECK(QString::fromUtf8(budgetOf(path, "").output).contains(QStringLiteral("Grant in all: at least ")));
+    CHECK(QString::fromUtf8(budgetOf(path, "").output)
+              .contains(QStringLiteral("Grant in all: at least ")));
     CHECK(budgetOf(path, "").code == ExitCode::Fine);
 }
 
@@ -54,7 +55,8 @@ TEST_CASE("the table has one row for each line, with CR LF and points for decima
     const QString path = samplePath(Sample::English);
     const QByteArray csv = budgetOf(path, "--format csv").output;
     CHECK(csv.startsWith("category,path,label,min,max,open,derivation,missing,source,grade\r\n"));
-    CHECK(csv.count("\r\n") == static_cast<qsizetype>(jsonFrom(budgetOf(path, "--format json"))["lines"].size()) + 1);
+    CHECK(csv.count("\r\n")
+          == static_cast<qsizetype>(jsonFrom(budgetOf(path, "--format json"))["lines"].size()) + 1);
     CHECK(csv.contains("\r\ntravel,activities/1/flows/"));
     CHECK(csv.contains(".00,"));
 }

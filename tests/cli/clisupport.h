@@ -14,7 +14,10 @@ namespace itinera::test {
 
 class FixedClock final : public Clock {
 public:
-    [[nodiscard]] QDateTime now() const override { return QDateTime(QDate(2024, 2, 12), QTime(19, 4, 11), Qt::UTC); }
+    [[nodiscard]] QDateTime now() const override
+    {
+        return QDateTime(QDate(2024, 2, 12), QTime(19, 4, 11), Qt::UTC);
+    }
 };
 
 inline CommandResult runWith(const QString& language, const QStringList& arguments)
@@ -41,7 +44,10 @@ inline QString textOf(const Json& json)
 /// A folder of its own for each test.
 class Folder {
 public:
-    [[nodiscard]] QString operator/(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    [[nodiscard]] QString operator/(const char* name) const
+    {
+        return m_folder.filePath(QString::fromUtf8(name));
+    }
 
     [[nodiscard]] QString with(const char* name, const QByteArray& bytes) const
     {
@@ -69,8 +75,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-inline const QStringList kAction{QStringLiteral("--call"), QStringLiteral("2024"), QStringLiteral("--action"),
-                                 QStringLiteral("KA122-SCH")};
+inline const QStringList kAction{QStringLiteral("--call"), QStringLiteral("2024"),
+                                 QStringLiteral("--action"), QStringLiteral("KA122-SCH")};
 
 /// Arguments from words, for tests that read like a command line.
 inline QStringList words(const char* line)

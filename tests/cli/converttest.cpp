@@ -8,7 +8,8 @@ namespace {
 
 CommandResult convert(const QString& from, const QString& to, const char* options = "")
 {
-    return run(QStringList{QStringLiteral("convert"), from, QStringLiteral("-o"), to} + words(options));
+    return run(QStringList{QStringLiteral("convert"), from, QStringLiteral("-o"), to}
+               + words(options));
 }
 
 } // namespace

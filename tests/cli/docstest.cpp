@@ -54,7 +54,8 @@ void checkDocumented(const QStringList& line)
 TEST_CASE("the documentation names every command and option")
 {
     const QByteArray docs = bytesOf(sourcePath(QStringLiteral("docs/cli.md")));
-    const QByteArray manual = bytesOf(sourcePath(QStringLiteral("docs/itinera-cli.1"))).replace("\\-", "-");
+    const QByteArray manual =
+        bytesOf(sourcePath(QStringLiteral("docs/itinera-cli.1"))).replace("\\-", "-");
     for (const CommandDef& command : commandCatalog()) {
         INFO(command.name);
         CHECK(docs.contains(QByteArray("### ") + command.name + '\n'));
@@ -76,7 +77,8 @@ TEST_CASE("the documentation names every member of the output for programs")
     const QString english = samplePath(Sample::English);
     const QString mistakes = samplePath(Sample::Mistakes);
     const QString bundle = folder / "a.asice";
-    REQUIRE(run({QStringLiteral("export"), english, QStringLiteral("-o"), bundle}).code == ExitCode::Fine);
+    REQUIRE(run({QStringLiteral("export"), english, QStringLiteral("-o"), bundle}).code
+            == ExitCode::Fine);
     const QString changed = folder.with("b.asice", bytesOf(bundle) + "x");
     checkDocumented({QStringLiteral("validate"), mistakes, QStringLiteral("--strict")});
     checkDocumented({QStringLiteral("validate"), mistakes, QStringLiteral("/no/such.ka1")});

@@ -7,7 +7,9 @@ namespace {
 
 CommandResult exportTo(const QString& target, Sample which, const char* options = "")
 {
-    return run(QStringList{QStringLiteral("export"), samplePath(which), QStringLiteral("-o"), target} + words(options));
+    return run(
+        QStringList{QStringLiteral("export"), samplePath(which), QStringLiteral("-o"), target}
+        + words(options));
 }
 
 CommandResult verify(const QString& path, const char* options = "")
@@ -38,7 +40,8 @@ TEST_CASE("what is exported verifies")
         CHECK(report["checks"][i]["state"] == "passed");
         CHECK(report["checks"][i]["problems"].empty());
     }
-    CHECK(QString::fromUtf8(verify(bundle).output).endsWith(QStringLiteral("\nThe bundle verifies.\n")));
+    CHECK(QString::fromUtf8(verify(bundle).output)
+              .endsWith(QStringLiteral("\nThe bundle verifies.\n")));
 }
 
 TEST_CASE("the same application gives the same bundle")
@@ -59,7 +62,8 @@ TEST_CASE("a changed byte is found")
     const CommandResult result = verify(changed, "--format json");
     CHECK(result.code == ExitCode::DoesNotVerify);
     CHECK(jsonFrom(result)["verdict"] == "not-verified");
-    CHECK(QString::fromUtf8(verify(changed).output).endsWith(QStringLiteral("\nThe bundle does NOT verify.\n")));
+    CHECK(QString::fromUtf8(verify(changed).output)
+              .endsWith(QStringLiteral("\nThe bundle does NOT verify.\n")));
 }
 
 TEST_CASE("export refuses while errors stand, unless a draft is asked for")
@@ -104,7 +108,8 @@ TEST_CASE("show and diff look into a bundle, and validate names the right comman
     CHECK(shown.code == ExitCode::Fine);
     CHECK(shown.messages.contains(QStringLiteral("verify")));
     CHECK(jsonFrom(shown)["kind"] == "bundle");
-    CHECK(run({QStringLiteral("diff"), samplePath(Sample::English), bundle}).code == ExitCode::Fine);
+    CHECK(run({QStringLiteral("diff"), samplePath(Sample::English), bundle}).code
+          == ExitCode::Fine);
     const CommandResult refused = run({QStringLiteral("validate"), bundle});
     CHECK(refused.code == ExitCode::CannotRead);
     CHECK(refused.messages.contains(QStringLiteral("use the commands verify and show")));

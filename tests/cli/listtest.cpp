@@ -9,8 +9,9 @@ TEST_CASE("calls lists KA122-SCH of 2024 with its rounds")
     CHECK(result.code == ExitCode::Fine);
     const QString text = QString::fromUtf8(result.output);
     CHECK(text.startsWith(QStringLiteral("2024 KA122-SCH: ")));
-    CHECK(text.contains(QStringLiteral("\n  Round 1: deadline 20 February 2024, 12:00 Brussels time; projects start "
-                                       "1 June 2024 – 31 December 2024\n")));
+    CHECK(text.contains(QStringLiteral(
+        "\n  Round 1: deadline 20 February 2024, 12:00 Brussels time; projects start "
+        "1 June 2024 – 31 December 2024\n")));
     const Json calls = jsonFrom(run(words("calls --format json")));
     REQUIRE(calls["calls"].size() == 1);
     CHECK(calls["calls"][0]["rounds"][1]["deadline"] == "2024-10-01T12:00");
@@ -19,15 +20,18 @@ TEST_CASE("calls lists KA122-SCH of 2024 with its rounds")
 
 TEST_CASE("rules lists every rule in each form")
 {
-    const Json rules = jsonFrom(run(QStringList{QStringLiteral("rules")} + kAction + words("--format json")));
+    const Json rules =
+        jsonFrom(run(QStringList{QStringLiteral("rules")} + kAction + words("--format json")));
     CHECK(rules["rules"].size() == call().checks.size());
     const QByteArray text = run(QStringList{QStringLiteral("rules")} + kAction).output;
-    const QByteArray table = run(QStringList{QStringLiteral("rules")} + kAction + words("--format md")).output;
+    const QByteArray table =
+        run(QStringList{QStringLiteral("rules")} + kAction + words("--format md")).output;
     CHECK(table.startsWith("# Rules: KA122-SCH, call 2024\n"));
     for (const CheckDef& check : call().checks) {
         INFO(check.id.toStdString());
         CHECK(text.contains(check.id.toUtf8() + ": "));
-        CHECK((check.kind == CheckKind::Covered || table.contains("| `" + check.id.toUtf8() + "` |")));
+        CHECK((check.kind == CheckKind::Covered
+               || table.contains("| `" + check.id.toUtf8() + "` |")));
     }
     CHECK(run(words("rules --call 2024 --action KA999")).code == ExitCode::CannotRead);
 }
@@ -51,8 +55,8 @@ TEST_CASE("own call data are used and named, and faults in them are told")
             REQUIRE(QFile::copy(from.filePath(name), to + QLatin1Char('/') + name));
     }
     const QString calls = folder / "";
-    const QStringList validate{QStringLiteral("validate"), samplePath(Sample::English), QStringLiteral("--calls-dir"),
-                               calls};
+    const QStringList validate{QStringLiteral("validate"), samplePath(Sample::English),
+                               QStringLiteral("--calls-dir"), calls};
     CHECK(QString::fromUtf8(run(validate).output)
               .contains(QStringLiteral("Note: These rules are not those of the program.")));
     CHECK(jsonFrom(run(validate + words("--format json")))["ruleSet"]["builtIn"] == false);

@@ -7,7 +7,8 @@ namespace {
 
 CommandResult create(const QString& path, const char* more = "")
 {
-    return run(QStringList{QStringLiteral("new")} + kAction + words(more) + QStringList{QStringLiteral("-o"), path});
+    return run(QStringList{QStringLiteral("new")} + kAction + words(more)
+               + QStringList{QStringLiteral("-o"), path});
 }
 
 } // namespace
@@ -62,13 +63,15 @@ TEST_CASE("new refuses what the call does not know, and writes nothing")
     const Folder folder;
     const QString path = folder / "a.ka1";
     CHECK(create(path, "--round 3").code == ExitCode::Usage);
-    CHECK(create(path, "--round 3").messages ==
-          QStringLiteral("itinera-cli: --round: the rounds of this call are: 1, 2.\n"));
+    CHECK(create(path, "--round 3").messages
+          == QStringLiteral("itinera-cli: --round: the rounds of this call are: 1, 2.\n"));
     CHECK(create(path, "--agency XX99").code == ExitCode::Usage);
     CHECK(create(path, "--lang xx").code == ExitCode::Usage);
     CHECK(create(folder / "a.txt").code == ExitCode::Usage);
-    CHECK(run(words("new --call 1999 --action KA122-SCH -o") + QStringList{path}).code == ExitCode::CannotRead);
-    CHECK(run(words("new --call 2024 --action ../../etc -o") + QStringList{path}).code == ExitCode::CannotRead);
+    CHECK(run(words("new --call 1999 --action KA122-SCH -o") + QStringList{path}).code
+          == ExitCode::CannotRead);
+    CHECK(run(words("new --call 2024 --action ../../etc -o") + QStringList{path}).code
+          == ExitCode::CannotRead);
     CHECK(create(folder / "no/such/folder/a.ka1").code == ExitCode::CannotWrite);
     CHECK(folder.names().isEmpty());
 }

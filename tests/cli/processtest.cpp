@@ -19,10 +19,11 @@ struct Ended {
 Ended shell(const char* script, const QStringList& environment = {})
 {
     QProcess process;
-    QStringList variables{QStringLiteral("PATH=/usr/bin:/bin"), QStringLiteral("ASAN_OPTIONS=detect_leaks=0")};
+    QStringList variables{QStringLiteral("PATH=/usr/bin:/bin"),
+                          QStringLiteral("ASAN_OPTIONS=detect_leaks=0")};
     process.setEnvironment(variables + environment);
-    process.start(QStringLiteral("/bin/sh"),
-                  {QStringLiteral("-c"), QString::fromUtf8(script), kProgram, samplePath(Sample::English)});
+    process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QString::fromUtf8(script),
+                                              kProgram, samplePath(Sample::English)});
     REQUIRE(process.waitForFinished(60000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
@@ -32,8 +33,8 @@ Ended shell(const char* script, const QStringList& environment = {})
 
 TEST_CASE("the program works without home, display and locale, and says nothing beside the result")
 {
-    for (const char* script :
-         {"\"$0\" validate \"$1\"", "cd / && \"$0\" budget \"$1\" --format json", "\"$0\" schema"}) {
+    for (const char* script : {"\"$0\" validate \"$1\"",
+                               "cd / && \"$0\" budget \"$1\" --format json", "\"$0\" schema"}) {
         const Ended ended = shell(script);
         CHECK(ended.code == 0);
         CHECK(ended.messages == "");
@@ -45,9 +46,10 @@ TEST_CASE("the program works without home, display and locale, and says nothing 
 
 TEST_CASE("export and verify work without home and display")
 {
-    const Ended ended = shell("d=$(mktemp -d); \"$0\" export \"$1\" -o \"$d/a.asice\" && \"$0\" verify \"$d/a.asice\"; "
-                              "code=$?; rm -r \"$d\"; exit $code",
-                              {QStringLiteral("DISPLAY=:99")});
+    const Ended ended = shell(
+        "d=$(mktemp -d); \"$0\" export \"$1\" -o \"$d/a.asice\" && \"$0\" verify \"$d/a.asice\"; "
+        "code=$?; rm -r \"$d\"; exit $code",
+        {QStringLiteral("DISPLAY=:99")});
     INFO(ended.messages.toStdString());
     CHECK(ended.code == 0);
     CHECK(ended.output.endsWith("The bundle verifies.\n"));
@@ -55,7 +57,8 @@ TEST_CASE("export and verify work without home and display")
 
 TEST_CASE("a reader that goes away is no failure")
 {
-    const Ended ended = shell("{ \"$0\" rules --call 2024 --action KA122-SCH --format json; echo $? >&2; } | true");
+    const Ended ended =
+        shell("{ \"$0\" rules --call 2024 --action KA122-SCH --format json; echo $? >&2; } | true");
     CHECK(ended.messages == "0\n");
 }
 
@@ -70,13 +73,14 @@ TEST_CASE("output that cannot be written is told")
 
 TEST_CASE("a closed stream does not get into the file that is written")
 {
-    const Ended ended = shell("d=$(mktemp -d); \"$0\" convert \"$1\" -o \"$d/a.ka1.json\" <&- >&- 2>&-; code=$?; "
-                              "cmp \"$d/a.ka1.json\" \"$1\" || code=99; rm -r \"$d\"; exit $code");
+    const Ended ended =
+        shell("d=$(mktemp -d); \"$0\" convert \"$1\" -o \"$d/a.ka1.json\" <&- >&- 2>&-; code=$?; "
+              "cmp \"$d/a.ka1.json\" \"$1\" || code=99; rm -r \"$d\"; exit $code");
     CHECK(ended.code == 0);
 }
 
 TEST_CASE("the locale decides about the language")
 {
-    CHECK(shell("\"$0\" validate \"$1\"", {QStringLiteral("LANG=lv_LV.UTF-8")}).output !=
-          shell("\"$0\" validate \"$1\"", {QStringLiteral("LANG=en_GB.UTF-8")}).output);
+    CHECK(shell("\"$0\" validate \"$1\"", {QStringLiteral("LANG=lv_LV.UTF-8")}).output
+          != shell("\"$0\" validate \"$1\"", {QStringLiteral("LANG=en_GB.UTF-8")}).output);
 }

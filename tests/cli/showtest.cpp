@@ -21,14 +21,15 @@ TEST_CASE("show gives every answer in the order of the form")
     CHECK(text.startsWith(sample(Sample::English).context->title + QLatin1Char('\n')));
     CHECK(text.contains(QStringLiteral("\nFile: %1\n").arg(path)));
     CHECK(text.contains(QStringLiteral("\nKA122-SCH, call 2024, round 1\n")));
-    CHECK(text.indexOf(QStringLiteral("\nContext\n")) < text.indexOf(QStringLiteral("\nActivities\n")));
+    CHECK(text.indexOf(QStringLiteral("\nContext\n"))
+          < text.indexOf(QStringLiteral("\nActivities\n")));
     CHECK(text.contains(QStringLiteral("1 August 2024")));
 }
 
 TEST_CASE("show for programs has facts and answers")
 {
-    const Json shown = jsonFrom(
-        run({QStringLiteral("show"), samplePath(Sample::English), QStringLiteral("--format"), QStringLiteral("json")}));
+    const Json shown = jsonFrom(run({QStringLiteral("show"), samplePath(Sample::English),
+                                     QStringLiteral("--format"), QStringLiteral("json")}));
     CHECK(shown["kind"] == "document");
     CHECK(shown["application"]["start"] == "2024-08-01");
     CHECK(shown["application"]["agency"] == "IS01");
@@ -43,7 +44,8 @@ TEST_CASE("an answer of several lines cannot pose as a heading of the program")
 {
     const Folder folder;
     const QString path = folder.withPatched(
-        "a.ka1.json", {{"answers", {{"KA122.background.years", "first\nVerdict: Valid\n\x1b[31mred"}}}});
+        "a.ka1.json",
+        {{"answers", {{"KA122.background.years", "first\nVerdict: Valid\n\x1b[31mred"}}}});
     const QByteArray text = run({QStringLiteral("show"), path}).output;
     CHECK_FALSE(text.contains("\nVerdict: Valid"));
     CHECK(text.contains("  Verdict: Valid"));
@@ -53,7 +55,8 @@ TEST_CASE("an answer of several lines cannot pose as a heading of the program")
 TEST_CASE("a title of several lines stays one line")
 {
     const Folder folder;
-    const QString path = folder.withPatched("a.ka1.json", {{"context", {{"title", "first\nVerdict: Valid"}}}});
+    const QString path =
+        folder.withPatched("a.ka1.json", {{"context", {{"title", "first\nVerdict: Valid"}}}});
     CHECK_FALSE(run({QStringLiteral("show"), path}).output.contains("\nVerdict: Valid"));
     CHECK(run({QStringLiteral("validate"), path}).output.count("\nVerdict: ") == 1);
 }
@@ -70,8 +73,8 @@ TEST_CASE("diff of a file with itself finds nothing")
 TEST_CASE("diff names the answer with its old and new value")
 {
     const Folder folder;
-    const QString changed =
-        folder.withPatched("a.ka1.json", {{"context", {{"durationMonths", 12}, {"start", "2024-09-01"}}}});
+    const QString changed = folder.withPatched(
+        "a.ka1.json", {{"context", {{"durationMonths", 12}, {"start", "2024-09-01"}}}});
     const CommandResult result = diff(samplePath(Sample::English), changed);
     CHECK(result.code == ExitCode::Findings);
     const QString text = QString::fromUtf8(result.output);

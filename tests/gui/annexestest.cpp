@@ -13,11 +13,9 @@
 using namespace itinera;
 using namespace itinera::test;
 
-namespace
-{
+namespace {
 
-class AnnexesFixture
-{
+class AnnexesFixture {
 public:
     AnnexesFixture()
         : session(clock, CallCatalog())
@@ -25,7 +23,8 @@ public:
         Application application = sample(Sample::English);
         application.annexes = {};
         REQUIRE(session.startFrom(application, {}).ok());
-        page = std::make_unique<AnnexesPage>(session, *session.call().section(QStringLiteral("annexes")), nullptr);
+        page = std::make_unique<AnnexesPage>(
+            session, *session.call().section(QStringLiteral("annexes")), nullptr);
         setFileHandler([this](const FileQuestion&) { return answer; });
         setMessageHandler([this](const Message& message, const std::vector<Choice>&) {
             messages << message.text;
@@ -63,7 +62,8 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(AnnexesFixture, "the first file is taken for the declaration, later ones are left to the user")
+TEST_CASE_METHOD(AnnexesFixture,
+                 "the first file is taken for the declaration, later ones are left to the user")
 {
     attach(QStringLiteral("a.pdf"), 100);
     attach(QStringLiteral("b.pdf"), 200);
@@ -74,7 +74,8 @@ TEST_CASE_METHOD(AnnexesFixture, "the first file is taken for the declaration, l
     CHECK(messages.isEmpty());
 }
 
-TEST_CASE_METHOD(AnnexesFixture, "an empty file and a file that is too large are refused with a sentence")
+TEST_CASE_METHOD(AnnexesFixture,
+                 "an empty file and a file that is too large are refused with a sentence")
 {
     attach(QStringLiteral("empty.pdf"), 0);
     attach(QStringLiteral("large.pdf"), 15 * 1024 * 1024 + 1);

@@ -20,26 +20,28 @@
 
 using namespace itinera;
 
-namespace
-{
+namespace {
 
-class Shown
-{
+class Shown {
 public:
     explicit Shown(const Application& application)
         : session(m_clock, CallCatalog())
     {
         REQUIRE(session.start(application).ok());
-        page = std::make_unique<BudgetPage>(session, *session.call().section(QStringLiteral("budget")), nullptr);
-        QObject::connect(&session, &Session::applicationChanged, page.get(), [this] { page->refresh(); });
-        QObject::connect(&session, &Session::reportChanged, page.get(), [this] { page->refreshFindings(); });
+        page = std::make_unique<BudgetPage>(
+            session, *session.call().section(QStringLiteral("budget")), nullptr);
+        QObject::connect(&session, &Session::applicationChanged, page.get(),
+                         [this] { page->refresh(); });
+        QObject::connect(&session, &Session::reportChanged, page.get(),
+                         [this] { page->refreshFindings(); });
         page->resize(1100, 640);
         page->show();
         page->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(page.get()));
     }
 
-    template <class Widget> Widget* child(const char* name) const
+    template <class Widget>
+    Widget* child(const char* name) const
     {
         auto* found = page->findChild<Widget*>(QLatin1String(name));
         REQUIRE(found);
@@ -60,9 +62,15 @@ public:
     std::unique_ptr<BudgetPage> page;
 };
 
-const Application& english() { return test::sample(test::Sample::English); }
+const Application& english()
+{
+    return test::sample(test::Sample::English);
+}
 
-const Application& latvian() { return test::sample(test::Sample::Latvian); }
+const Application& latvian()
+{
+    return test::sample(test::Sample::Latvian);
+}
 
 } // namespace
 
@@ -83,7 +91,8 @@ TEST_CASE("a range says what is missing, and leads there")
     CHECK(shown.total().contains(QChar(0x2013)));
     CHECK(missing->item(0)->text().contains(QStringLiteral("country group")));
     const QSignalSpy jumps(shown.page.get(), &Page::jumpRequested);
-    QTest::mouseClick(missing->viewport(), Qt::LeftButton, {}, missing->visualItemRect(missing->item(0)).center());
+    QTest::mouseClick(missing->viewport(), Qt::LeftButton, {},
+                      missing->visualItemRect(missing->item(0)).center());
     REQUIRE(jumps.count() == 1);
     CHECK(jumps[0][0].toString() == QStringLiteral("budget/agencyRates"));
     missing->setFocus();
@@ -102,8 +111,8 @@ TEST_CASE("the categories add up to the grant, and their amounts to the categori
         MoneyRange sum;
         for (int below = 0; below < model.rowCount(category); ++below)
             sum += model.line(model.index(below, 0, category))->amount;
-        CHECK(category.siblingAtColumn(BudgetModel::Amount).data().toString() ==
-              moneyText(sum, Words(QStringLiteral("en"))));
+        CHECK(category.siblingAtColumn(BudgetModel::Amount).data().toString()
+              == moneyText(sum, Words(QStringLiteral("en"))));
         total += sum;
     }
     CHECK(total == model.budget().total);
@@ -120,12 +129,14 @@ TEST_CASE("a chosen amount is explained term by term, and can be copied")
             shown.tree()->setCurrentIndex(index);
             const QString text = shown.child<QPlainTextEdit>("explainText")->toPlainText();
             INFO(text.toStdString());
-            CHECK(text.count(QStringLiteral(" = ")) == static_cast<int>(model.line(index)->terms.size()));
+            CHECK(text.count(QStringLiteral(" = "))
+                  == static_cast<int>(model.line(index)->terms.size()));
             CHECK(text.contains(QStringLiteral("Source: ")));
         }
     }
     QTest::mouseClick(shown.child<QWidget>("explainCopyButton"), Qt::LeftButton);
-    CHECK(QGuiApplication::clipboard()->text() == shown.child<QPlainTextEdit>("explainText")->toPlainText());
+    CHECK(QGuiApplication::clipboard()->text()
+          == shown.child<QPlainTextEdit>("explainText")->toPlainText());
 }
 
 TEST_CASE("enter and a double click on an amount go to where it comes from")
@@ -163,7 +174,8 @@ TEST_CASE("paths of the budget lead to the inputs and their fields")
     auto* tabs = shown.child<QTabWidget>("tabs");
     CHECK(shown.page->focusPath(test::pathOf("budget")));
     CHECK(tabs->currentIndex() == 0);
-    for (const char* path : {"budget/inclusion/1/reason", "budget/inclusion/2/cost", "budget/exceptional/1/type"}) {
+    for (const char* path :
+         {"budget/inclusion/1/reason", "budget/inclusion/2/cost", "budget/exceptional/1/type"}) {
         INFO(path);
         CHECK(shown.page->focusPath(test::pathOf(path)));
         CHECK(tabs->currentIndex() == 1);

@@ -12,16 +12,15 @@
 using namespace itinera;
 using namespace itinera::test;
 
-namespace
-{
+namespace {
 
 struct Opened {
     explicit Opened(Sample which)
         : session(clock, CallCatalog())
     {
         REQUIRE(session.startFrom(sample(which), {}).ok());
-        page = std::make_unique<DeclarationsPage>(session, *session.call().section(QStringLiteral("declarations")),
-                                                  nullptr);
+        page = std::make_unique<DeclarationsPage>(
+            session, *session.call().section(QStringLiteral("declarations")), nullptr);
     }
 
     [[nodiscard]] QCheckBox* box(const char* rule) const
@@ -44,17 +43,18 @@ TEST_CASE("unticking a point of the closing checklist takes the confirmation awa
     REQUIRE(box->isChecked());
     box->click();
     const auto& confirmed = opened.session.application().confirmations;
-    CHECK(std::find(confirmed.begin(), confirmed.end(), QStringLiteral("GEN.exclusion")) == confirmed.end());
+    CHECK(std::find(confirmed.begin(), confirmed.end(), QStringLiteral("GEN.exclusion"))
+          == confirmed.end());
 }
 
 TEST_CASE("the closing checklist counts only the points that apply")
 {
     Opened opened(Sample::Latvian);
-    const int points =
-        opened.session.report().count(RuleState::Confirmed) + opened.session.report().count(RuleState::Unconfirmed);
+    const int points = opened.session.report().count(RuleState::Confirmed)
+                       + opened.session.report().count(RuleState::Unconfirmed);
     const int confirmed = opened.session.report().count(RuleState::Confirmed);
-    CHECK(opened.page->findChild<QLabel*>(QStringLiteral("progressLabel"))->text() ==
-          QStringLiteral("%1 of %2 confirmed").arg(confirmed).arg(points));
+    CHECK(opened.page->findChild<QLabel*>(QStringLiteral("progressLabel"))->text()
+          == QStringLiteral("%1 of %2 confirmed").arg(confirmed).arg(points));
     CHECK(opened.box("GEN.hu_trusts")->parentWidget()->isHidden());
 }
 

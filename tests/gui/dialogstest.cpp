@@ -23,16 +23,18 @@
 using namespace itinera;
 using namespace itinera::test;
 
-namespace
-{
+namespace {
 
-class FixedClock final : public Clock
-{
+class FixedClock final : public Clock {
 public:
-    [[nodiscard]] QDateTime now() const override { return QDateTime(QDate(2024, 3, 1), QTime(12, 0), Qt::UTC); }
+    [[nodiscard]] QDateTime now() const override
+    {
+        return QDateTime(QDate(2024, 3, 1), QTime(12, 0), Qt::UTC);
+    }
 };
 
-template <class Widget> Widget* child(const QWidget& owner, const char* name)
+template <class Widget>
+Widget* child(const QWidget& owner, const char* name)
 {
     auto* found = owner.findChild<Widget*>(QLatin1String(name));
     REQUIRE(found);
@@ -97,7 +99,9 @@ TEST_CASE("only agencies of the field of the action are offered")
 
 TEST_CASE("a warning is accepted only with a reason and a name")
 {
-    WaiverDialog dialog({QStringLiteral("t"), QStringLiteral("m"), QStringLiteral("f"), QStringLiteral("w"), {}}, {});
+    WaiverDialog dialog(
+        {QStringLiteral("t"), QStringLiteral("m"), QStringLiteral("f"), QStringLiteral("w"), {}},
+        {});
     auto* reason = child<QPlainTextEdit>(dialog, "reasonEdit");
     reason->setPlainText(QStringLiteral("too short"));
     child<QLineEdit>(dialog, "authorEdit")->setText(QStringLiteral("Headteacher"));
@@ -129,7 +133,8 @@ TEST_CASE("a rule that fails leads to the field that mends it")
 {
     const SystemClock clock;
     Session session(clock, CallCatalog());
-    REQUIRE(session.startFrom(withAt(sample(Sample::English), "context/durationMonths", 40), {}).ok());
+    REQUIRE(
+        session.startFrom(withAt(sample(Sample::English), "context/durationMonths", 40), {}).ok());
     RulesDialog dialog(session);
     const QSignalSpy spy(&dialog, &RulesDialog::jumpRequested);
     auto* tree = child<QTreeWidget>(dialog, "rulesTree");
@@ -143,9 +148,13 @@ TEST_CASE("a rule that fails leads to the field that mends it")
 
 TEST_CASE("the history shows the newest save first and restores the chosen version")
 {
-    const Backup backup{QStringLiteral("/nowhere/copy"), QDateTime(QDate(2024, 2, 1), QTime(8, 0), Qt::UTC), false};
+    const Backup backup{QStringLiteral("/nowhere/copy"),
+                        QDateTime(QDate(2024, 2, 1), QTime(8, 0), Qt::UTC), false};
     HistoryDialog dialog(sample(Sample::English), {backup}, QStringLiteral("en"));
-    CHECK(child<QTreeWidget>(dialog, "savesTree")->topLevelItem(0)->text(2).startsWith(QStringLiteral("Expected")));
+    CHECK(child<QTreeWidget>(dialog, "savesTree")
+              ->topLevelItem(0)
+              ->text(2)
+              .startsWith(QStringLiteral("Expected")));
     auto* button = child<QPushButton>(dialog, "restoreButton");
     QString restored;
     QObject::connect(&dialog, &HistoryDialog::restoreRequested,
@@ -179,9 +188,11 @@ TEST_CASE("a folder that does not exist is not accepted as folder with call data
 
 TEST_CASE("a message can be answered by a test")
 {
-    setMessageHandler([](const Message&, const std::vector<Choice>& choices) { return choices.back().id; });
+    setMessageHandler(
+        [](const Message&, const std::vector<Choice>& choices) { return choices.back().id; });
     QString answer;
-    ask(nullptr, {}, {{QStringLiteral("yes"), {}, {}}, {QStringLiteral("no"), {}, Choice::Role::Stay}},
+    ask(nullptr, {},
+        {{QStringLiteral("yes"), {}, {}}, {QStringLiteral("no"), {}, Choice::Role::Stay}},
         [&answer](const QString& choice) { answer = choice; });
     setMessageHandler({});
     CHECK(answer == QStringLiteral("no"));
@@ -200,10 +211,13 @@ TEST_CASE("every widget of the dialogs that takes the focus has a name for scree
     const WaiverDialog waiver({}, {});
     const SettingsDialog preferences(settings);
     const AboutDialog about;
-    for (const QDialog* dialog : std::initializer_list<const QDialog*>{&begin, &rules, &waiver, &preferences, &about})
-        for (const char* kind : {"QLineEdit", "QComboBox", "QTreeWidget", "QPlainTextEdit", "QTextBrowser"})
+    for (const QDialog* dialog :
+         std::initializer_list<const QDialog*>{&begin, &rules, &waiver, &preferences, &about})
+        for (const char* kind :
+             {"QLineEdit", "QComboBox", "QTreeWidget", "QPlainTextEdit", "QTextBrowser"})
             for (const QWidget* widget : dialog->findChildren<QWidget*>()) {
-                INFO(dialog->objectName().toStdString() << ": " << widget->objectName().toStdString());
+                INFO(dialog->objectName().toStdString()
+                     << ": " << widget->objectName().toStdString());
                 if (widget->inherits(kind) && widget->focusPolicy() != Qt::NoFocus)
                     CHECK_FALSE(widget->accessibleName().isEmpty());
             }

@@ -17,13 +17,11 @@
 using namespace itinera;
 using namespace itinera::test;
 
-namespace
-{
+namespace {
 
 constexpr int kPatience = 30000; // milliseconds
 
-class ExportFixture
-{
+class ExportFixture {
 public:
     ExportFixture()
         : session(clock, CallCatalog())
@@ -52,7 +50,8 @@ public:
         page = std::make_unique<ExportPage>(session, nullptr);
     }
 
-    template <class Widget> [[nodiscard]] Widget* child(const char* name) const
+    template <class Widget>
+    [[nodiscard]] Widget* child(const char* name) const
     {
         auto* found = page->template findChild<Widget*>(QLatin1String(name));
         REQUIRE(found);
@@ -66,7 +65,10 @@ public:
     QStringList questions;
 };
 
-Application invalid() { return withAt(sample(Sample::English), "context/title", QString()); }
+Application invalid()
+{
+    return withAt(sample(Sample::English), "context/title", QString());
+}
 
 } // namespace
 

@@ -19,22 +19,22 @@
 
 using namespace itinera;
 
-namespace
-{
+namespace {
 
 // The page in a window of its own, connected as in the main window.
-class Shown
-{
+class Shown {
 public:
     explicit Shown(const Application& application, const QString& language = QStringLiteral("en"))
         : session(m_clock, CallCatalog())
     {
         session.setLanguage(language);
         REQUIRE(session.start(application).ok());
-        page = std::make_unique<OutcomesPage>(session, *session.call().section(QStringLiteral("expectedOutcomes")),
-                                              nullptr);
-        QObject::connect(&session, &Session::applicationChanged, page.get(), [this] { page->refresh(); });
-        QObject::connect(&session, &Session::reportChanged, page.get(), [this] { page->refreshFindings(); });
+        page = std::make_unique<OutcomesPage>(
+            session, *session.call().section(QStringLiteral("expectedOutcomes")), nullptr);
+        QObject::connect(&session, &Session::applicationChanged, page.get(),
+                         [this] { page->refresh(); });
+        QObject::connect(&session, &Session::reportChanged, page.get(),
+                         [this] { page->refreshFindings(); });
         QObject::connect(&session, &Session::focusRequested, page.get(),
                          [this](const QString& path) { page->focusPath(FieldPath::parse(path)); });
         page->resize(1100, 640);
@@ -43,7 +43,8 @@ public:
         REQUIRE(QTest::qWaitForWindowActive(page.get()));
     }
 
-    template <class Widget> Widget* child(const QString& name) const
+    template <class Widget>
+    Widget* child(const QString& name) const
     {
         auto* found = page->findChild<Widget*>(name);
         REQUIRE(found);
@@ -83,7 +84,10 @@ public:
     std::unique_ptr<OutcomesPage> page;
 };
 
-const Application& english() { return test::sample(test::Sample::English); }
+const Application& english()
+{
+    return test::sample(test::Sample::English);
+}
 
 Application empty()
 {
@@ -113,11 +117,12 @@ TEST_CASE("the space bar chooses an outcome in one step, at its place in the lis
     Shown shown(english());
     shown.press(QStringLiteral("L02"), Qt::Key_Space);
 
-    CHECK(itemsOf(shown.session.application().expectedOutcomes->learners).mid(0, 3) ==
-          QStringList{QStringLiteral("L01"), QStringLiteral("L02"), QStringLiteral("L04")});
+    CHECK(itemsOf(shown.session.application().expectedOutcomes->learners).mid(0, 3)
+          == QStringList{QStringLiteral("L01"), QStringLiteral("L02"), QStringLiteral("L04")});
     CHECK(shown.session.undoStack().count() == 1);
-    CHECK(shown.session.undoStack().undoText() ==
-          QStringLiteral("Choose the outcome “L02 Better employability and better career prospects”"));
+    CHECK(shown.session.undoStack().undoText()
+          == QStringLiteral(
+              "Choose the outcome “L02 Better employability and better career prospects”"));
     shown.session.undoStack().undo();
     CHECK(shown.session.application() == english());
 }
@@ -127,7 +132,8 @@ TEST_CASE("unticking takes an outcome away, and undo brings it back with everyth
     Shown shown(english());
     shown.press(QStringLiteral("L05"), Qt::Key_Space);
 
-    CHECK_FALSE(itemsOf(shown.session.application().expectedOutcomes->learners).contains(QStringLiteral("L05")));
+    CHECK_FALSE(itemsOf(shown.session.application().expectedOutcomes->learners)
+                    .contains(QStringLiteral("L05")));
     CHECK(shown.session.undoStack().count() == 1);
     CHECK(shown.page->findChild<QWidget*>(QStringLiteral("chooseButton"))->isVisible());
     shown.session.undoStack().undo();
@@ -142,7 +148,8 @@ TEST_CASE("a click on the box ticks, a click on the text only selects")
     QTest::mouseClick(shown.list()->viewport(), Qt::LeftButton, {}, place.center());
     CHECK(shown.session.undoStack().count() == 0);
     CHECK(shown.list()->currentIndex().row() == 1);
-    QTest::mouseClick(shown.list()->viewport(), Qt::LeftButton, {}, QPoint(place.left() + 10, place.top() + 12));
+    QTest::mouseClick(shown.list()->viewport(), Qt::LeftButton, {},
+                      QPoint(place.left() + 10, place.top() + 12));
     CHECK(shown.session.undoStack().count() == 1);
 }
 
@@ -178,12 +185,15 @@ TEST_CASE("every path of the expected outcomes leads to its field")
         for (const auto& row : outcomeRows(english(), list))
             for (const FieldDef& field :
                  shown.session.call().listDef(QStringLiteral("expectedOutcomes/") + list)->fields) {
-                const FieldPath path = OutcomeChecklist{list, {}}.path() / row->id.value() / field.path;
+                const FieldPath path =
+                    OutcomeChecklist{list, {}}.path() / row->id.value() / field.path;
                 INFO(path.toString().toStdString());
                 CHECK(shown.page->focusPath(path));
                 CHECK(shown.tabs()->currentIndex() == outcomeLists().indexOf(list));
-                CHECK(shown.items()->entries()[static_cast<std::size_t>(shown.list()->currentIndex().row())].row ==
-                      row->id.value());
+                CHECK(shown.items()
+                          ->entries()[static_cast<std::size_t>(shown.list()->currentIndex().row())]
+                          .row
+                      == row->id.value());
                 if (field.kind == FieldKind::OutcomeItem)
                     CHECK(Shown::focused() == QStringLiteral("itemList"));
                 else if (field.kind == FieldKind::Organisation)
@@ -203,10 +213,12 @@ TEST_CASE("every path of the expected outcomes leads to its field")
 TEST_CASE("a field that is jumped to is scrolled into sight")
 {
     Shown shown(english());
-    for (const char* path : {"expectedOutcomes/learners/3/target", "expectedOutcomes/staff/2/activities"}) {
+    for (const char* path :
+         {"expectedOutcomes/learners/3/target", "expectedOutcomes/staff/2/activities"}) {
         REQUIRE(shown.focus(path));
         INFO(path);
-        CHECK(QTest::qWaitFor([] { return !QApplication::focusWidget()->visibleRegion().isEmpty(); }));
+        CHECK(QTest::qWaitFor(
+            [] { return !QApplication::focusWidget()->visibleRegion().isEmpty(); }));
     }
 }
 
@@ -214,7 +226,8 @@ TEST_CASE("the way to the organisations' list leads to the one that gains nothin
 {
     Application application = english();
     for (const int id : {9})
-        application = withoutItem(application, test::pathOf("expectedOutcomes/organisations") / id).value();
+        application =
+            withoutItem(application, test::pathOf("expectedOutcomes/organisations") / id).value();
     Shown shown(application);
     CHECK(shown.focus("expectedOutcomes/organisations"));
     CHECK(shown.items()->checklist().organisation == Id<Organisation>(2));
@@ -247,22 +260,28 @@ TEST_CASE("activities for other people stand last, cannot be chosen, and can be 
     QStringList ids;
     for (int row = 0; row < activities->count(); ++row)
         ids << activities->item(row)->data(Qt::UserRole).toString();
-    CHECK(ids == QStringList{QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("1"), QStringLiteral("2"),
-                             QStringLiteral("5")});
-    CHECK(activities->item(2)->flags().testFlag(Qt::ItemIsEnabled)); // chosen, so it can be unticked
+    CHECK(ids
+          == QStringList{QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("1"),
+                         QStringLiteral("2"), QStringLiteral("5")});
+    CHECK(
+        activities->item(2)->flags().testFlag(Qt::ItemIsEnabled)); // chosen, so it can be unticked
     CHECK_FALSE(activities->item(3)->flags().testFlag(Qt::ItemIsEnabled));
     CHECK(activities->item(3)->text().contains(QStringLiteral("does not fit")));
 
     activities->item(2)->setCheckState(Qt::Unchecked);
-    CHECK(shown.session.application().expectedOutcomes->learners.find(Id<ExpectedOutcome>(3))->activities ==
-          std::vector<Id<Activity>>{Id<Activity>(3)});
+    CHECK(shown.session.application()
+              .expectedOutcomes->learners.find(Id<ExpectedOutcome>(3))
+              ->activities
+          == std::vector<Id<Activity>>{Id<Activity>(3)});
     CHECK_FALSE(activities->item(2)->flags().testFlag(Qt::ItemIsEnabled));
 }
 
 TEST_CASE("a row that fits no place of the list is shown and can be mended")
 {
-    Application application = withNewItem(english(), test::pathOf("expectedOutcomes/learners")).value().application;
-    application = test::withAt(application, "expectedOutcomes/learners/9/item", QStringLiteral("L01"));
+    Application application =
+        withNewItem(english(), test::pathOf("expectedOutcomes/learners")).value().application;
+    application =
+        test::withAt(application, "expectedOutcomes/learners/9/item", QStringLiteral("L01"));
     Shown shown(application);
     REQUIRE(shown.focus("expectedOutcomes/learners/9/item"));
     CHECK(Shown::focused() == QStringLiteral("expectedOutcomes/learners/9/item"));
@@ -281,8 +300,10 @@ TEST_CASE("the space bar links and unlinks in the matrix, one step each")
     matrix->setFocus();
     matrix->setCurrentIndex(cellOf(shown, "expectedOutcomes/learners/5", 4));
     QTest::keyClick(matrix, Qt::Key_Space);
-    CHECK(shown.session.application().expectedOutcomes->learners.find(Id<ExpectedOutcome>(5))->activities ==
-          std::vector<Id<Activity>>{Id<Activity>(3), Id<Activity>(4)});
+    CHECK(shown.session.application()
+              .expectedOutcomes->learners.find(Id<ExpectedOutcome>(5))
+              ->activities
+          == std::vector<Id<Activity>>{Id<Activity>(3), Id<Activity>(4)});
     QTest::keyClick(matrix, Qt::Key_Space);
     CHECK(shown.session.application() == english());
     CHECK(shown.session.undoStack().count() == 2);
@@ -298,10 +319,12 @@ TEST_CASE("the space bar links and unlinks in the matrix, one step each")
 
 TEST_CASE("gaps of the matrix are named in words")
 {
-    Application application = test::withAt(english(), "expectedOutcomes/learners/5/activities", IdNumbers());
+    Application application =
+        test::withAt(english(), "expectedOutcomes/learners/5/activities", IdNumbers());
     for (const QString& list : outcomeLists())
         for (const auto& row : outcomeRows(application, list)) {
-            const FieldPath path = OutcomeChecklist{list, {}}.path() / row->id.value() / QStringLiteral("activities");
+            const FieldPath path =
+                OutcomeChecklist{list, {}}.path() / row->id.value() / QStringLiteral("activities");
             IdNumbers numbers = std::get<IdNumbers>(*valueAt(application, path));
             std::erase(numbers, 5);
             application = withValue(application, path, numbers).value();
@@ -309,13 +332,20 @@ TEST_CASE("gaps of the matrix are named in words")
     Shown shown(application);
     const OutcomeMatrixModel& cells = shown.matrix()->cells();
     const int row = cells.rowOfKey(QStringLiteral("expectedOutcomes/learners/5"));
-    CHECK(cells.index(row, cells.columnCount() - 1).data().toString().contains(QStringLiteral("no activity")));
-    CHECK(cells.index(cells.rowCount() - 1, 4).data().toString().contains(QStringLiteral("no outcome")));
-    CHECK(shown.text("gapLabel") ==
-          QStringLiteral("Gaps: 1 outcome without an activity; 1 activity without an outcome."));
+    CHECK(cells.index(row, cells.columnCount() - 1)
+              .data()
+              .toString()
+              .contains(QStringLiteral("no activity")));
+    CHECK(cells.index(cells.rowCount() - 1, 4)
+              .data()
+              .toString()
+              .contains(QStringLiteral("no outcome")));
+    CHECK(shown.text("gapLabel")
+          == QStringLiteral("Gaps: 1 outcome without an activity; 1 activity without an outcome."));
 }
 
-TEST_CASE("every cell of the matrix has a text for screen readers, and there always is a current one")
+TEST_CASE(
+    "every cell of the matrix has a text for screen readers, and there always is a current one")
 {
     for (const bool isEmpty : {false, true}) {
         Shown shown(isEmpty ? empty() : english());
@@ -323,7 +353,8 @@ TEST_CASE("every cell of the matrix has a text for screen readers, and there alw
         const OutcomeMatrixModel& cells = shown.matrix()->cells();
         for (int row = 0; row < cells.rowCount(); ++row)
             for (int column = 0; column < cells.columnCount(); ++column)
-                CHECK_FALSE(cells.index(row, column).data(Qt::AccessibleTextRole).toString().isEmpty());
+                CHECK_FALSE(
+                    cells.index(row, column).data(Qt::AccessibleTextRole).toString().isEmpty());
         CHECK(shown.matrix()->currentIndex().isValid());
         shown.session.apply(isEmpty ? english() : empty(), {});
         CHECK(shown.matrix()->currentIndex().isValid());
@@ -338,8 +369,10 @@ TEST_CASE("what can be used has a name for screen readers")
     for (int part = 0; part < shown.tabs()->count(); ++part) {
         shown.tabs()->setCurrentIndex(part);
         for (const QWidget* widget : shown.page->findChildren<QWidget*>())
-            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && !widget->focusProxy()) {
-                INFO(part << ' ' << widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()
+                && !widget->focusProxy()) {
+                INFO(part << ' ' << widget->metaObject()->className() << ' '
+                          << widget->objectName().toStdString());
                 CHECK_FALSE(widget->accessibleName().isEmpty());
             }
     }

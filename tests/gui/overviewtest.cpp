@@ -12,11 +12,9 @@
 using namespace itinera;
 using namespace itinera::test;
 
-namespace
-{
+namespace {
 
-class FixedClock final : public Clock
-{
+class FixedClock final : public Clock {
 public:
     explicit FixedClock(const char* moment)
         : m_now(QDateTime::fromString(QLatin1String(moment), Qt::ISODate))
@@ -62,9 +60,12 @@ TEST_CASE("the overview counts down to the deadline in Brussels time")
 
 TEST_CASE("the overview says how long ago the deadline passed")
 {
-    CHECK(Opened("2024-02-20T13:00:00Z").text("deadlineFigure") == QStringLiteral("The deadline passed 2 hours ago"));
-    CHECK(Opened("2024-05-21T11:00:00Z").text("deadlineFigure") == QStringLiteral("The deadline passed 3 months ago"));
-    CHECK(Opened("2026-11-25T11:00:00Z").text("deadlineFigure") == QStringLiteral("The deadline passed 2 years ago"));
+    CHECK(Opened("2024-02-20T13:00:00Z").text("deadlineFigure")
+          == QStringLiteral("The deadline passed 2 hours ago"));
+    CHECK(Opened("2024-05-21T11:00:00Z").text("deadlineFigure")
+          == QStringLiteral("The deadline passed 3 months ago"));
+    CHECK(Opened("2026-11-25T11:00:00Z").text("deadlineFigure")
+          == QStringLiteral("The deadline passed 2 years ago"));
 }
 
 TEST_CASE("a section of the overview opens its page by keyboard")
@@ -80,7 +81,8 @@ TEST_CASE("a section of the overview opens its page by keyboard")
 
 TEST_CASE("the overview counts the required fields that are missing")
 {
-    Opened opened("2024-02-10T11:00:00Z", withAt(sample(Sample::English), "context/title", QString()));
+    Opened opened("2024-02-10T11:00:00Z",
+                  withAt(sample(Sample::English), "context/title", QString()));
     const auto* tree = opened.page->findChild<QTreeWidget*>(QStringLiteral("sectionsTree"));
     CHECK(tree->topLevelItem(0)->text(2) == QStringLiteral("1"));
     CHECK(opened.text("titleLabel") == QStringLiteral("Application without a title"));

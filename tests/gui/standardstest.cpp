@@ -33,5 +33,6 @@ TEST_CASE("the tick under the standards changes the application")
     REQUIRE(box->isChecked());
     box->click();
     const auto& ticked = session.application().declarations;
-    CHECK(std::find(ticked.begin(), ticked.end(), QStringLiteral("KA122.standards.accept")) == ticked.end());
+    CHECK(std::find(ticked.begin(), ticked.end(), QStringLiteral("KA122.standards.accept"))
+          == ticked.end());
 }

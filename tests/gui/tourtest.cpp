@@ -20,14 +20,16 @@ QStringList warnings; // NOLINT: filled by Qt's message handler
 void collect(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
     // The offscreen platform says this of every window; it is not about us.
-    if (type != QtDebugMsg && type != QtInfoMsg && !message.contains(QLatin1String("propagateSizeHints")))
+    if (type != QtDebugMsg && type != QtInfoMsg
+        && !message.contains(QLatin1String("propagateSizeHints")))
         warnings << message;
 }
 
 class Window {
 public:
     Window()
-        : m_program(*qApp, m_clock, m_folder.path(), m_folder.filePath(QStringLiteral("settings.ini")))
+        : m_program(*qApp, m_clock, m_folder.path(),
+                    m_folder.filePath(QStringLiteral("settings.ini")))
         , window(m_program)
     {
         warnings.clear();

@@ -56,9 +56,9 @@ TEST_CASE("writing replaces the file and leaves nothing beside it")
     REQUIRE(writeFileAtomically(path, QByteArray(5000, 'x')).ok());
     REQUIRE(writeFileAtomically(path, "new").ok());
     CHECK(readFile(path, kPlenty).value() == "new");
-    CHECK(QDir(folder.path())
-              .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
-              .size() == 1);
+    CHECK(
+        QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size()
+        == 1);
 }
 
 TEST_CASE("a reader that has the old file open keeps the old content")
@@ -84,8 +84,8 @@ TEST_CASE("a folder is not overwritten by a file")
 {
     const QTemporaryDir folder;
     REQUIRE(QDir(folder.path()).mkdir(QStringLiteral("a")));
-    CHECK(writeFileAtomically(folder.filePath(QStringLiteral("a")), "new").error().code ==
-          ErrorCode::CannotWrite);
+    CHECK(writeFileAtomically(folder.filePath(QStringLiteral("a")), "new").error().code
+          == ErrorCode::CannotWrite);
     CHECK(QFileInfo(folder.filePath(QStringLiteral("a"))).isDir());
 }
 
@@ -133,9 +133,9 @@ TEST_CASE("when the disk takes no more, this is reported and the old file stays"
     REQUIRE_FALSE(result.ok());
     CHECK(result.error().code == ErrorCode::CannotWrite);
     CHECK(readFile(path, kPlenty).value() == "old");
-    CHECK(QDir(folder.path())
-              .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
-              .size() == 1);
+    CHECK(
+        QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size()
+        == 1);
 }
 #endif
 
@@ -175,8 +175,8 @@ TEST_CASE("a file without end is not read to the end")
 TEST_CASE("what is missing, or a folder, cannot be read")
 {
     const QTemporaryDir folder;
-    CHECK(readFile(folder.filePath(QStringLiteral("none")), kPlenty).error().code ==
-          ErrorCode::CannotRead);
+    CHECK(readFile(folder.filePath(QStringLiteral("none")), kPlenty).error().code
+          == ErrorCode::CannotRead);
     CHECK(readFile(folder.path(), kPlenty).error().code == ErrorCode::CannotRead);
     CHECK(readFile(QString(), kPlenty).error().code == ErrorCode::CannotRead);
 }
@@ -190,10 +190,10 @@ TEST_CASE("an empty file is read as such")
 
 TEST_CASE("the SHA-256 digest is the one of the standard")
 {
-    CHECK(sha256({}) ==
-          QStringLiteral("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
-    CHECK(sha256("abc") ==
-          QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    CHECK(sha256({})
+          == QStringLiteral("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+    CHECK(sha256("abc")
+          == QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
 }
 
 TEST_CASE("a document is locked once, and free again when the lock is gone")
@@ -227,6 +227,6 @@ TEST_CASE("a lock moves with its owner")
 TEST_CASE("a lock that cannot be written is not called locked")
 {
     const QTemporaryDir folder;
-    CHECK(DocumentLock::take(folder.filePath(QStringLiteral("none/a.ka1"))).error().code ==
-          ErrorCode::CannotWrite);
+    CHECK(DocumentLock::take(folder.filePath(QStringLiteral("none/a.ka1"))).error().code
+          == ErrorCode::CannotWrite);
 }

@@ -139,6 +139,6 @@ TEST_CASE("the error names line and column")
 
     ReadLimits limits;
     limits.jsonDepth = 1;
-    CHECK(parsed("[\n [1]]", limits).error().where ==
-          QStringLiteral("test.json, line 2, column 2"));
+    CHECK(parsed("[\n [1]]", limits).error().where
+          == QStringLiteral("test.json, line 2, column 2"));
 }

@@ -136,8 +136,9 @@ TEST_CASE("all names that may not be written are reported")
         CHECK(error.code == ErrorCode::Refused);
         places.push_back(error.where);
     }
-    CHECK(places == std::vector<QString>{QStringLiteral("../a"), QStringLiteral("b"),
-                                         QStringLiteral("B"), QStringLiteral("b/c")});
+    CHECK(places
+          == std::vector<QString>{QStringLiteral("../a"), QStringLiteral("b"), QStringLiteral("B"),
+                                  QStringLiteral("b/c")});
 }
 
 TEST_CASE("ordinary names are safe")
@@ -192,8 +193,9 @@ TEST_CASE("an archive built by hand is read")
     const QByteArray text = QByteArray("text ").repeated(100);
     const auto read = readZip(rawZip({storedEntry("a", "first"), deflatedEntry("b", text)}), kName);
     REQUIRE(read.ok());
-    CHECK(read.value() == std::vector<ZipEntry>{{QStringLiteral("a"), "first", true},
-                                                {QStringLiteral("b"), text, false}});
+    CHECK(read.value()
+          == std::vector<ZipEntry>{{QStringLiteral("a"), "first", true},
+                                   {QStringLiteral("b"), text, false}});
 }
 
 TEST_CASE("data descriptors with and without signature are read")
@@ -306,8 +308,8 @@ TEST_CASE("unsafe names in an archive are found")
 
 TEST_CASE("the name in a problem has no control characters")
 {
-    CHECK(problemsOf(rawZip({storedEntry("a\x1b[2Jb", "1")})).front().entry ==
-          QStringLiteral("a\uFFFD[2Jb"));
+    CHECK(problemsOf(rawZip({storedEntry("a\x1b[2Jb", "1")})).front().entry
+          == QStringLiteral("a\uFFFD[2Jb"));
 }
 
 TEST_CASE("a name that is not UTF-8, or not marked as such, is found")
@@ -383,8 +385,8 @@ TEST_CASE("a header that disagrees with the directory is found")
     }
     SECTION("another name in an extra field")
     {
-        bad.extra = littleEndian<quint16>(0x7075) + littleEndian<quint16>(6) +
-                    QByteArray("\1\0\0\0\0", 5) + "b";
+        bad.extra = littleEndian<quint16>(0x7075) + littleEndian<quint16>(6)
+                    + QByteArray("\1\0\0\0\0", 5) + "b";
     }
     CHECK(faultsOf(rawZip({bad})) == Faults{ZipFault::HeaderMismatch});
 }
@@ -406,9 +408,9 @@ TEST_CASE("entries that overlap are found, and neither is read")
     RawEntry pointer = inner;
     const auto innerAt = static_cast<quint32>(localHeader(outer).size());
     const QByteArray directory = directoryHeader(outer, 0) + directoryHeader(pointer, innerAt);
-    bytes += directory + "PK\5\6" + QByteArray(4, '\0') + littleEndian<quint16>(2) +
-             littleEndian<quint16>(2) + littleEndian(static_cast<quint32>(directory.size())) +
-             littleEndian(static_cast<quint32>(bytes.size())) + littleEndian<quint16>(0);
+    bytes += directory + "PK\5\6" + QByteArray(4, '\0') + littleEndian<quint16>(2)
+             + littleEndian<quint16>(2) + littleEndian(static_cast<quint32>(directory.size()))
+             + littleEndian(static_cast<quint32>(bytes.size())) + littleEndian<quint16>(0);
 
     const auto contents = inspectZip(bytes, kName);
     REQUIRE(contents.ok());
@@ -463,10 +465,11 @@ TEST_CASE("a second end of the archive in a comment does not hide the first one"
 
 TEST_CASE("an entry that the directory does not count is found")
 {
-    CHECK(errorCodesOf(rawZip({storedEntry("a", "1"), storedEntry("b", "2")},
-                              {.count = quint16(1)})) == Codes{ErrorCode::Malformed});
-    CHECK(errorCodesOf(rawZip({storedEntry("a", "1")}, {.count = quint16(2)})) ==
-          Codes{ErrorCode::Malformed});
+    CHECK(
+        errorCodesOf(rawZip({storedEntry("a", "1"), storedEntry("b", "2")}, {.count = quint16(1)}))
+        == Codes{ErrorCode::Malformed});
+    CHECK(errorCodesOf(rawZip({storedEntry("a", "1")}, {.count = quint16(2)}))
+          == Codes{ErrorCode::Malformed});
 }
 
 TEST_CASE("a directory that points outside is an error")
@@ -481,10 +484,10 @@ TEST_CASE("a directory that points outside is an error")
 
 TEST_CASE("archives in parts and ZIP64 are refused")
 {
-    CHECK(errorCodesOf(rawZip({storedEntry("a", "1")}, {.disk = 1})) ==
-          Codes{ErrorCode::Malformed});
-    CHECK(errorCodesOf(rawZip({storedEntry("a", "1")}, {.count = quint16(0xFFFF)})) ==
-          Codes{ErrorCode::TooLarge});
+    CHECK(errorCodesOf(rawZip({storedEntry("a", "1")}, {.disk = 1}))
+          == Codes{ErrorCode::Malformed});
+    CHECK(errorCodesOf(rawZip({storedEntry("a", "1")}, {.count = quint16(0xFFFF)}))
+          == Codes{ErrorCode::TooLarge});
 }
 
 TEST_CASE("wrong checksums and sizes are found when an entry is inflated, and the others are read")
@@ -523,8 +526,8 @@ TEST_CASE("wrong checksums and sizes are found when an entry is inflated, and th
 
 TEST_CASE("an archive that expands too much is refused before anything is inflated")
 {
-    CHECK(errorCodesOf(rawZip({deflatedEntry("a", QByteArray(8 * 1024 * 1024, '\0'))})) ==
-          Codes{ErrorCode::TooLarge});
+    CHECK(errorCodesOf(rawZip({deflatedEntry("a", QByteArray(8 * 1024 * 1024, '\0'))}))
+          == Codes{ErrorCode::TooLarge});
 
     RawEntry claims = storedEntry("a", "1");
     claims.expanded = 0xF0000000;
@@ -548,9 +551,9 @@ TEST_CASE("limits on entries and sizes are kept")
     CHECK(readZip(two, kName, limits).ok());
     limits.zipExpandedBytes = 799;
     CHECK(errorCodesOf(two, limits) == Codes{ErrorCode::TooLarge});
-    CHECK(
-        errorCodesOf(rawZip({storedEntry("a", "1"), storedEntry("b", "2"), storedEntry("c", "3")}),
-                     limits) == Codes{ErrorCode::TooLarge});
+    CHECK(errorCodesOf(
+              rawZip({storedEntry("a", "1"), storedEntry("b", "2"), storedEntry("c", "3")}), limits)
+          == Codes{ErrorCode::TooLarge});
 }
 
 TEST_CASE("every problem of an archive is an error of the strict reader")
@@ -564,7 +567,8 @@ TEST_CASE("every problem of an archive is an error of the strict reader")
     std::vector<QString> places;
     for (const Error& error : read.errors())
         places.push_back(error.where);
-    CHECK(places == std::vector<QString>{QStringLiteral("test.zip, link"),
-                                         QStringLiteral("test.zip, ../up"),
-                                         QStringLiteral("test.zip, secret")});
+    CHECK(places
+          == std::vector<QString>{QStringLiteral("test.zip, link"),
+                                  QStringLiteral("test.zip, ../up"),
+                                  QStringLiteral("test.zip, secret")});
 }

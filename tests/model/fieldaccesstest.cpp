@@ -35,7 +35,8 @@ void turns(const char* path, const FieldValue& value)
 
 TEST_CASE("a path is printed as it was read")
 {
-    for (const char* path : {"", "context/title", "activities/17/flows/3/days", "answers/KA122.background.years"})
+    for (const char* path :
+         {"", "context/title", "activities/17/flows/3/days", "answers/KA122.background.years"})
         CHECK(pathOf(path).toString() == QString::fromUtf8(path));
     CHECK(pathOf("").isEmpty());
     CHECK(pathOf("a") / 3 / QStringLiteral("b/c") == pathOf("a/3/b/c"));
@@ -46,9 +47,11 @@ TEST_CASE("a path is printed as it was read")
 
 TEST_CASE("a pattern has a star for every item")
 {
-    CHECK(pathOf("activities/17/flows/3/days").pattern() == QStringLiteral("activities/*/flows/*/days"));
+    CHECK(pathOf("activities/17/flows/3/days").pattern()
+          == QStringLiteral("activities/*/flows/*/days"));
     CHECK(pathOf("context/title").pattern() == QStringLiteral("context/title"));
-    CHECK(pathOf("answers/KA122.background.years").pattern() == QStringLiteral("answers/KA122.background.years"));
+    CHECK(pathOf("answers/KA122.background.years").pattern()
+          == QStringLiteral("answers/KA122.background.years"));
 }
 
 TEST_CASE("values of every type can be read, set and taken back")
@@ -110,7 +113,8 @@ TEST_CASE("a value of another type, or a place that does not exist, is refused")
 
 TEST_CASE("only single values can be read")
 {
-    for (const char* path : {"", "context", "activities", "activities/1", "activities/99/title", "nothing"})
+    for (const char* path :
+         {"", "context", "activities", "activities/1", "activities/99/title", "nothing"})
         CHECK_FALSE(at(english(), path).has_value());
     CHECK(at(english(), "answers/NEW.question") == FieldValue(QString()));
     CHECK(at(english(), "choices/NEW.question") == FieldValue(Codes()));
@@ -144,7 +148,8 @@ TEST_CASE("a new item is empty, at the end, with a number of its own")
     CHECK(added.value().id == 3);
     CHECK(itemIds(added.value().application, pathOf("activities/1/flows")) == IdNumbers{1, 2, 3});
     CHECK(at(added.value().application, "activities/1/flows/3/days") == FieldValue());
-    CHECK(differences(english(), added.value().application) == QStringList{QStringLiteral("activities/1/flows/3")});
+    CHECK(differences(english(), added.value().application)
+          == QStringList{QStringLiteral("activities/1/flows/3")});
     CHECK_FALSE(withNewItem(english(), pathOf("context")).ok());
     CHECK_FALSE(withNewItem(english(), pathOf("activities/1")).ok());
 }
@@ -154,15 +159,18 @@ TEST_CASE("a copy stands behind its original and has everything but the number")
     const auto copied = withCopiedItem(english(), pathOf("activities/2"));
     REQUIRE(copied.ok());
     CHECK(itemIds(copied.value().application, pathOf("activities")) == IdNumbers{1, 2, 6, 3, 4, 5});
-    CHECK(at(copied.value().application, "activities/6/title") == at(english(), "activities/2/title"));
-    CHECK(at(copied.value().application, "activities/6/flows/1/from") == at(english(), "activities/2/flows/1/from"));
+    CHECK(at(copied.value().application, "activities/6/title")
+          == at(english(), "activities/2/title"));
+    CHECK(at(copied.value().application, "activities/6/flows/1/from")
+          == at(english(), "activities/2/flows/1/from"));
     CHECK_FALSE(withCopiedItem(english(), pathOf("activities/9")).ok());
 }
 
 TEST_CASE("an item can be moved, but not out of its list")
 {
     const auto order = [](int places) {
-        return itemIds(withMovedItem(english(), pathOf("activities/2"), places).value(), pathOf("activities"));
+        return itemIds(withMovedItem(english(), pathOf("activities/2"), places).value(),
+                       pathOf("activities"));
     };
     CHECK(order(1) == IdNumbers{1, 3, 2, 4, 5});
     CHECK(order(-1) == IdNumbers{2, 1, 3, 4, 5});
@@ -177,7 +185,8 @@ TEST_CASE("with an item go all references to it")
     CHECK(itemIds(without, pathOf("activities")) == IdNumbers{1, 2, 3, 5});
     CHECK(at(without, "preparatoryVisits/1/activity") == FieldValue());
     CHECK(at(without, "expectedOutcomes/learners/1/activities") == FieldValue(IdNumbers{3}));
-    CHECK(at(without, "expectedOutcomes/organisations/1/activities") == FieldValue(IdNumbers{1, 2, 3, 5}));
+    CHECK(at(without, "expectedOutcomes/organisations/1/activities")
+          == FieldValue(IdNumbers{1, 2, 3, 5}));
 
     const Application host = withoutAt(english(), "organisations/5");
     CHECK(at(host, "activities/4/hosts") == FieldValue(IdNumbers{3}));
@@ -186,7 +195,8 @@ TEST_CASE("with an item go all references to it")
 
     const Application group = withoutAt(english(), "participantGroups/4");
     CHECK(at(group, "activities/3/flows/1/participants/1/group") == FieldValue());
-    CHECK(at(withoutAt(english(), "objectives/2"), "activities/1/objectives") == FieldValue(IdNumbers{1}));
+    CHECK(at(withoutAt(english(), "objectives/2"), "activities/1/objectives")
+          == FieldValue(IdNumbers{1}));
 }
 
 TEST_CASE("items of other lists with the same number keep their references")

@@ -28,7 +28,8 @@ QStringList cells(const QString& line)
     QStringList result{QString()};
     bool quoted = false;
     for (qsizetype i = 0; i < line.size(); ++i) {
-        if (line[i] == QLatin1Char('"') && quoted && i + 1 < line.size() && line[i + 1] == QLatin1Char('"'))
+        if (line[i] == QLatin1Char('"') && quoted && i + 1 < line.size()
+            && line[i + 1] == QLatin1Char('"'))
             result.last() += line[i++];
         else if (line[i] == QLatin1Char('"'))
             quoted = !quoted;
@@ -43,10 +44,12 @@ QStringList cells(const QString& line)
 const std::vector<Row>& index()
 {
     static const std::vector<Row> rows = [] {
-        static const std::set<QString> wanted{QStringLiteral("KA122-SCH"), QStringLiteral("GENERAL"),
-                                              QStringLiteral("FORM"), QStringLiteral("COUNTRY")};
+        static const std::set<QString> wanted{QStringLiteral("KA122-SCH"),
+                                              QStringLiteral("GENERAL"), QStringLiteral("FORM"),
+                                              QStringLiteral("COUNTRY")};
         std::vector<Row> list;
-        const QString text = QString::fromUtf8(bytesOf(sourcePath(QStringLiteral("tests/data/check-index.csv"))));
+        const QString text =
+            QString::fromUtf8(bytesOf(sourcePath(QStringLiteral("tests/data/check-index.csv"))));
         for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
             const QStringList row = cells(line);
             REQUIRE(row.size() == 9);
@@ -75,10 +78,11 @@ TEST_CASE("the index has the rows that the rulebook counts")
     std::map<QString, int> count;
     for (const Row& row : index())
         ++count[row.action];
-    CHECK(count == std::map<QString, int>{{QStringLiteral("KA122-SCH"), 71},
-                                          {QStringLiteral("GENERAL"), 30},
-                                          {QStringLiteral("FORM"), 12},
-                                          {QStringLiteral("COUNTRY"), 8}});
+    CHECK(count
+          == std::map<QString, int>{{QStringLiteral("KA122-SCH"), 71},
+                                    {QStringLiteral("GENERAL"), 30},
+                                    {QStringLiteral("FORM"), 12},
+                                    {QStringLiteral("COUNTRY"), 8}});
 }
 
 TEST_CASE("every row of the index is a rule of the catalogue, with its parameter and grade")
@@ -138,7 +142,8 @@ TEST_CASE("severities are those of the index, except where a warning is all that
         const CheckDef* check = call().check(row.id);
         REQUIRE(check != nullptr);
         const auto exception = softer.find(row.id);
-        const QString expected = exception == softer.end() ? row.severity : severityName(exception->second);
+        const QString expected =
+            exception == softer.end() ? row.severity : severityName(exception->second);
         CHECK(severityName(check->severity) == expected);
     }
 }
@@ -154,7 +159,8 @@ TEST_CASE("only rules of grade A or B with a known value can be errors")
     }
 }
 
-TEST_CASE("a rule is of the kind unknown exactly if the index has no value for 2024 and the rule is ours")
+TEST_CASE(
+    "a rule is of the kind unknown exactly if the index has no value for 2024 and the rule is ours")
 {
     for (const CheckDef& check : call().checks) {
         INFO(check.id.toStdString());
@@ -173,9 +179,9 @@ TEST_CASE("the severities of the expected outcomes are those of their table")
 {
     // expected-outcomes.md, "Checks on the checklists".
     constexpr std::array kExpected{
-        Severity::Error,   Severity::Error,   Severity::Error,   Severity::Error,   Severity::Error,
-        Severity::Error,   Severity::Warning, Severity::Warning, Severity::Warning, Severity::Advice,
-        Severity::Advice,  Severity::Advice,  Severity::Warning, Severity::Warning};
+        Severity::Error,  Severity::Error,   Severity::Error,   Severity::Error,   Severity::Error,
+        Severity::Error,  Severity::Warning, Severity::Warning, Severity::Warning, Severity::Advice,
+        Severity::Advice, Severity::Advice,  Severity::Warning, Severity::Warning};
     std::size_t i = 0;
     for (const CheckDef& check : call().checks)
         if (isOutcomeCheck(check)) {
@@ -190,8 +196,8 @@ TEST_CASE("the severities of the expected outcomes are those of their table")
 TEST_CASE("every rule has its texts in both languages, and only placeholders that findings fill")
 {
     const QRegularExpression placeholder(QStringLiteral("\\{([^}]*)\\}"));
-    const std::set<QString> known{QStringLiteral("actual"), QStringLiteral("allowed"), QStringLiteral("item"),
-                                  QStringLiteral("other")};
+    const std::set<QString> known{QStringLiteral("actual"), QStringLiteral("allowed"),
+                                  QStringLiteral("item"), QStringLiteral("other")};
     const auto check = [&](const LocalText& text) {
         for (const char* language : {"en", "lv"}) {
             const auto it = text.all().find(QLatin1String(language));

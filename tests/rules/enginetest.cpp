@@ -12,7 +12,8 @@ const QString kFailed = QStringLiteral("KA122-SCH.duration");        // an error
 Application withThreeDimensions()
 {
     return withAt(sample(Sample::English), "choices/KA122.followup.dimensions",
-                  Codes{QStringLiteral("inclusion"), QStringLiteral("environment"), QStringLiteral("digital")});
+                  Codes{QStringLiteral("inclusion"), QStringLiteral("environment"),
+                        QStringLiteral("digital")});
 }
 
 Application accepted(const Application& application, const Finding& finding)
@@ -110,8 +111,8 @@ TEST_CASE("a covered rule has the state of the rule that covers it")
 {
     const auto good = validate(sample(Sample::English), ruleBook());
     CHECK(stateOf(good, QStringLiteral("GEN.language")) == RuleState::Passed);
-    const auto bad
-        = validate(withAt(sample(Sample::English), "context/language", QStringLiteral("ru")), ruleBook());
+    const auto bad = validate(
+        withAt(sample(Sample::English), "context/language", QStringLiteral("ru")), ruleBook());
     CHECK(stateOf(bad, QStringLiteral("GEN.language")) == RuleState::Failed);
     CHECK(findingsOf(bad, QStringLiteral("GEN.language")).empty());
 }
@@ -120,7 +121,8 @@ TEST_CASE("the verdict follows from the worst finding")
 {
     const Application& good = sample(Sample::English);
     CHECK(validate(good, ruleBook()).verdict == Verdict::Valid);
-    CHECK(validate(withAt(good, "activities/1/hosts", IdNumbers()), ruleBook()).verdict == Verdict::Valid); // advice
+    CHECK(validate(withAt(good, "activities/1/hosts", IdNumbers()), ruleBook()).verdict
+          == Verdict::Valid); // advice
     CHECK(validate(withThreeDimensions(), ruleBook()).verdict == Verdict::ValidWithWarnings);
     CHECK(validate(withAt(withThreeDimensions(), "context/durationMonths", 5), ruleBook()).verdict
           == Verdict::Invalid);
@@ -142,8 +144,10 @@ TEST_CASE("an accepted warning no longer counts, but is still told")
 TEST_CASE("a waiver lapses when the value changes")
 {
     const Application application = withThreeDimensions();
-    const Application waived = accepted(application, only(validate(application, ruleBook()), kWarned));
-    const Application changed = withAt(waived, "choices/KA122.followup.dimensions", Codes{QStringLiteral("digital")});
+    const Application waived =
+        accepted(application, only(validate(application, ruleBook()), kWarned));
+    const Application changed =
+        withAt(waived, "choices/KA122.followup.dimensions", Codes{QStringLiteral("digital")});
     const auto report = validate(changed, ruleBook());
     CHECK_FALSE(only(report, kWarned).waiver.has_value());
     CHECK(report.verdict == Verdict::ValidWithWarnings);
@@ -153,17 +157,20 @@ TEST_CASE("a waiver lapses when the value changes")
 TEST_CASE("a waiver of a mended warning is stale")
 {
     const Application application = withThreeDimensions();
-    const Application waived = accepted(application, only(validate(application, ruleBook()), kWarned));
-    const Application mended = withAt(waived, "choices/KA122.followup.dimensions",
-                                      Codes{QStringLiteral("inclusion"), QStringLiteral("environment"),
-                                            QStringLiteral("digital"), QStringLiteral("participation")});
+    const Application waived =
+        accepted(application, only(validate(application, ruleBook()), kWarned));
+    const Application mended =
+        withAt(waived, "choices/KA122.followup.dimensions",
+               Codes{QStringLiteral("inclusion"), QStringLiteral("environment"),
+                     QStringLiteral("digital"), QStringLiteral("participation")});
     CHECK(staleWaivers(mended, validate(mended, ruleBook())) == std::vector<int>{1});
 }
 
 TEST_CASE("errors cannot be accepted")
 {
     const Application application = withAt(sample(Sample::English), "context/durationMonths", 5);
-    const Application waived = accepted(application, only(validate(application, ruleBook()), kFailed));
+    const Application waived =
+        accepted(application, only(validate(application, ruleBook()), kFailed));
     const auto report = validate(waived, ruleBook());
     CHECK_FALSE(only(report, kFailed).waiver.has_value());
     CHECK(report.waived() == 0);
@@ -183,8 +190,9 @@ TEST_CASE("a waiver holds for its rule and place only")
 
 TEST_CASE("a check that throws leaves the others alone, and the verdict open")
 {
-    for (const Scope scope : {Scope::Application, Scope::Organisation, Scope::Group, Scope::Objective, Scope::Activity,
-                              Scope::Flow, Scope::Visit, Scope::Annex}) {
+    for (const Scope scope :
+         {Scope::Application, Scope::Organisation, Scope::Group, Scope::Objective, Scope::Activity,
+          Scope::Flow, Scope::Visit, Scope::Annex}) {
         INFO(scopeName(scope).toStdString());
         const auto book = withBrokenCheck(scope); // the report points into its call
         const auto report = validate(sample(Sample::Mistakes), book);
@@ -192,7 +200,8 @@ TEST_CASE("a check that throws leaves the others alone, and the verdict open")
         CHECK(report.count(RuleState::Crashed) == 1);
         CHECK(report.verdict == Verdict::NotFullyChecked);
         CHECK(report.count(RuleState::Failed) == 20);
-        CHECK(report.findings.size() == validate(sample(Sample::Mistakes), ruleBook()).findings.size());
+        CHECK(report.findings.size()
+              == validate(sample(Sample::Mistakes), ruleBook()).findings.size());
     }
 }
 
@@ -204,7 +213,8 @@ TEST_CASE("findings stand in the order of the form, then by severity")
     for (const Finding& finding : report.findings) {
         const SectionDef* section = call().sectionOf(finding.where.pattern());
         REQUIRE(section != nullptr);
-        const std::pair<std::ptrdiff_t, int> here{section - sections.data(), -static_cast<int>(finding.severity)};
+        const std::pair<std::ptrdiff_t, int> here{section - sections.data(),
+                                                  -static_cast<int>(finding.severity)};
         CHECK(here >= last);
         last = here;
     }

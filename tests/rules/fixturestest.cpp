@@ -36,9 +36,9 @@ QStringList expectedIn(const Json& description)
 {
     QStringList lines;
     for (const Json& each : description.value("expect", Json::array()))
-        lines << QString::fromStdString(each.at("path").get<std::string>() + ' ' +
-                                        each.at("severity").get<std::string>() + ' ' +
-                                        each.value("variant", std::string()));
+        lines << QString::fromStdString(each.at("path").get<std::string>() + ' '
+                                        + each.at("severity").get<std::string>() + ' '
+                                        + each.value("variant", std::string()));
     lines.sort();
     return lines;
 }
@@ -47,8 +47,8 @@ QStringList printed(const std::vector<Finding>& findings)
 {
     QStringList lines;
     for (const Finding& each : findings)
-        lines << each.where.toString() + QLatin1Char(' ') + severityName(each.severity) +
-                     QLatin1Char(' ') + each.variant;
+        lines << each.where.toString() + QLatin1Char(' ') + severityName(each.severity)
+                     + QLatin1Char(' ') + each.variant;
     lines.sort();
     return lines;
 }
@@ -66,8 +66,8 @@ TEST_CASE("every fixture of a rule is judged as it says")
             const bool bad = fixture.name.startsWith(QLatin1String("bad-"));
             REQUIRE((bad || fixture.name.startsWith(QLatin1String("ok-"))));
             CHECK(printed(findingsOf(report, fixture.rule)) == expectedIn(description));
-            CHECK(ruleStateName(stateOf(report, fixture.rule)) ==
-                  ruleStateName(bad ? RuleState::Failed : RuleState::Passed));
+            CHECK(ruleStateName(stateOf(report, fixture.rule))
+                  == ruleStateName(bad ? RuleState::Failed : RuleState::Passed));
             CHECK(description.contains("expect") == bad);
         }
     }
@@ -80,9 +80,10 @@ TEST_CASE("every evaluated rule has a fixture that passes and one that fails")
         if (!check.isEvaluated() || check.kind == CheckKind::Covered)
             continue;
         for (const char* prefix : {"ok-", "bad-"}) {
-            const bool found = std::any_of(fixtures().begin(), fixtures().end(), [&](const Fixture& each) {
-                return each.rule == check.id && each.name.startsWith(QLatin1String(prefix));
-            });
+            const bool found =
+                std::any_of(fixtures().begin(), fixtures().end(), [&](const Fixture& each) {
+                    return each.rule == check.id && each.name.startsWith(QLatin1String(prefix));
+                });
             if (!found)
                 missing << check.id + QLatin1Char(' ') + QLatin1String(prefix);
         }
@@ -102,13 +103,15 @@ TEST_CASE("the days of every activity type are tried at both limits and one day 
 {
     for (const ActivityTypeDef& type : call().activityTypes) {
         INFO(type.code.toStdString());
-        const auto rule = std::find_if(call().checks.begin(), call().checks.end(), [&](const CheckDef& each) {
-            return each.id.endsWith(QLatin1String(".days")) && !each.applies.empty() &&
-                   each.applies.front().in == Codes{type.code};
-        });
+        const auto rule =
+            std::find_if(call().checks.begin(), call().checks.end(), [&](const CheckDef& each) {
+                return each.id.endsWith(QLatin1String(".days")) && !each.applies.empty()
+                       && each.applies.front().in == Codes{type.code};
+            });
         REQUIRE(rule != call().checks.end());
         const auto has = [&](const char* prefix, int days) {
-            const QString name = QLatin1String(prefix) + QString::number(days) + QStringLiteral(".json");
+            const QString name =
+                QLatin1String(prefix) + QString::number(days) + QStringLiteral(".json");
             return std::any_of(fixtures().begin(), fixtures().end(), [&](const Fixture& each) {
                 return each.rule == rule->id && each.name == name;
             });

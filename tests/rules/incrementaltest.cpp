@@ -20,7 +20,8 @@ struct Places {
     std::vector<FieldPath> items;
 };
 
-template <class Owner> void collect(const Application& application, const Owner& owner, const FieldPath& at, Places& out)
+template <class Owner>
+void collect(const Application& application, const Owner& owner, const FieldPath& at, Places& out)
 {
     for (const FieldDef& field : owner.fields)
         if (field.kind != FieldKind::Tick)
@@ -62,8 +63,8 @@ public:
             const auto changed = withValue(application, path, valueFor(*field));
             if (changed)
                 return {changed.value(), path.segments().first() == QLatin1String("activities")
-                                ? path.segments().at(1).toInt()
-                                : 0};
+                                             ? path.segments().at(1).toInt()
+                                             : 0};
         }
         FAIL("nothing fits " << path.toString().toStdString());
         return {application, 0};
@@ -72,16 +73,23 @@ public:
 private:
     int upTo(int most) { return static_cast<int>(m_engine() % static_cast<unsigned>(most + 1)); }
 
-    template <class Items> const typename Items::value_type& oneOf(const Items& items)
+    template <class Items>
+    const typename Items::value_type& oneOf(const Items& items)
     {
         return items[static_cast<std::size_t>(upTo(static_cast<int>(std::size(items)) - 1))];
     }
 
     QString text()
     {
-        static const std::vector<QString> texts{QString(), QStringLiteral(" "), QStringLiteral("x"), QStringLiteral("12"),
-                                       QString(3001, QLatin1Char('a')), QStringLiteral("ru"), QStringLiteral("SCH-GRP"),
-                                       QStringLiteral("E12345678"), QStringLiteral("Brussels")};
+        static const std::vector<QString> texts{QString(),
+                                                QStringLiteral(" "),
+                                                QStringLiteral("x"),
+                                                QStringLiteral("12"),
+                                                QString(3001, QLatin1Char('a')),
+                                                QStringLiteral("ru"),
+                                                QStringLiteral("SCH-GRP"),
+                                                QStringLiteral("E12345678"),
+                                                QStringLiteral("Brussels")};
         return oneOf(texts);
     }
 
@@ -165,7 +173,7 @@ QStringList states(const ValidationReport& report)
     QStringList lines;
     for (const RuleResult& rule : report.rules)
         lines << rule.check->id + QLatin1Char(' ') + ruleStateName(rule.state) + QLatin1Char(' ')
-                + QString::number(rule.findings);
+                     + QString::number(rule.findings);
     return lines;
 }
 
@@ -177,7 +185,9 @@ void checkReport(const ValidationReport& report)
         REQUIRE(leadsSomewhere(finding.where));
         // One finding a place; only partners that gain nothing are named one by one.
         const bool perItem = finding.rule == QLatin1String("OUT-011");
-        REQUIRE(seen.insert(finding.rule + finding.where.toString() + (perItem ? finding.digest : QString())).second);
+        REQUIRE(seen.insert(finding.rule + finding.where.toString()
+                            + (perItem ? finding.digest : QString()))
+                    .second);
         REQUIRE_FALSE(finding.digest.isEmpty());
     }
     REQUIRE(report.count(RuleState::Crashed) == 0);
@@ -197,7 +207,8 @@ void tryEdits(Sample which, unsigned seed, int edits)
         }
         const auto [next, activity] = editor.edited(application);
         const QStringList changed = differences(application, next);
-        INFO("seed " << seed << ", edit " << i << ", " << changed.join(QLatin1Char(' ')).toStdString());
+        INFO("seed " << seed << ", edit " << i << ", "
+                     << changed.join(QLatin1Char(' ')).toStdString());
         const ValidationReport incremental = validator.validate(next);
         if (activity != 0)
             REQUIRE(validator.lastEvaluatedActivities() <= 1);

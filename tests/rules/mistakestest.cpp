@@ -19,26 +19,27 @@ struct Mistake {
 };
 
 constexpr Mistake kMistakes[] = {
-    {"KA122-SCH.start_window_r1", "context/start"},                       // 15 May instead of June or later
-    {"KA122-SCH.duration", "context/durationMonths"},                     // 19 months
-    {"GEN.right_na", "context/agency"},                                   // Norway for a school in Iceland
-    {"KA122-SCH.applicant_type", "organisations/1/eligibility"},          // no eligible type
-    {"KA122-SCH.not_accredited", "organisations/1/accredited"},           // already accredited
-    {"KA122-SCH.no_consortium", "organisations"},                         // a member
-    {"GEN.oid", "organisations/3/oid"},                                   // two digits short
-    {"CTRY.programme", "organisations/4/country"},                        // a host in Switzerland
-    {"KA122-SCH.topics_count", "topics"},                                 // four topics
-    {"KA122-SCH.four_dimensions", "choices/KA122.followup.dimensions"},   // participation left out
-    {"KA122-SCH.learners.enrolled", "participantGroups/5/link"},          // pupils said to be employed
-    {"KA122-SCH.act.job_shadowing.days", "activities/1/flows/2/days"},    // one day
+    {"KA122-SCH.start_window_r1", "context/start"},              // 15 May instead of June or later
+    {"KA122-SCH.duration", "context/durationMonths"},            // 19 months
+    {"GEN.right_na", "context/agency"},                          // Norway for a school in Iceland
+    {"KA122-SCH.applicant_type", "organisations/1/eligibility"}, // no eligible type
+    {"KA122-SCH.not_accredited", "organisations/1/accredited"},  // already accredited
+    {"KA122-SCH.no_consortium", "organisations"},                // a member
+    {"GEN.oid", "organisations/3/oid"},                          // two digits short
+    {"CTRY.programme", "organisations/4/country"},               // a host in Switzerland
+    {"KA122-SCH.topics_count", "topics"},                        // four topics
+    {"KA122-SCH.four_dimensions", "choices/KA122.followup.dimensions"}, // participation left out
+    {"KA122-SCH.learners.enrolled", "participantGroups/5/link"},       // pupils said to be employed
+    {"KA122-SCH.act.job_shadowing.days", "activities/1/flows/2/days"}, // one day
     {"KA122-SCH.linguistic.who", "activities/3/flows/1/linguisticSupport"}, // for a group
-    {"KA122-SCH.act.group_pupils.accompanied", "activities/3/flows/1/accompanyingPersons"}, // nobody
-    {"KA122-SCH.act.group_pupils.peers", "activities/3/peerCountries"},   // one country
-    {"KA122-SCH.act.experts.venue", "activities/5/venue"},                // not at the applicant
-    {"KA122-SCH.prep_visit.persons", "preparatoryVisits/1/persons"},      // four persons
-    {"OUT-006", "expectedOutcomes/learners/5/activities"},                // a learner item for teachers
-    {"FORM.chars_narrative_sva", "answers/KA122.followup.integration"},   // the answer stands twice
-    {"FORM.submit_ready", "declarations/ALL.check.documents"},            // not ticked
+    {"KA122-SCH.act.group_pupils.accompanied",
+     "activities/3/flows/1/accompanyingPersons"},                       // nobody
+    {"KA122-SCH.act.group_pupils.peers", "activities/3/peerCountries"}, // one country
+    {"KA122-SCH.act.experts.venue", "activities/5/venue"},              // not at the applicant
+    {"KA122-SCH.prep_visit.persons", "preparatoryVisits/1/persons"},    // four persons
+    {"OUT-006", "expectedOutcomes/learners/5/activities"}, // a learner item for teachers
+    {"FORM.chars_narrative_sva", "answers/KA122.followup.integration"}, // the answer stands twice
+    {"FORM.submit_ready", "declarations/ALL.check.documents"},          // not ticked
 };
 
 } // namespace

@@ -85,8 +85,8 @@ TEST_CASE("a document survives its program being killed")
     if (child == 0) {
         Autosave autosave(folder.path());
         const bool written =
-            autosave.write(kDocument, titled("old"), attachmentsOf({kAnnex}), kFingerprint).ok() &&
-            autosave.write(kDocument, titled("new"), attachmentsOf({kAnnex}), kFingerprint).ok();
+            autosave.write(kDocument, titled("old"), attachmentsOf({kAnnex}), kFingerprint).ok()
+            && autosave.write(kDocument, titled("new"), attachmentsOf({kAnnex}), kFingerprint).ok();
         if (!written)
             ::_exit(1);
         ::kill(::getpid(), SIGKILL);
@@ -354,8 +354,8 @@ TEST_CASE("a folder that cannot be written is an error, and the copy before stay
         const FullDisk disk(2000);
         const Application large = withTitle(Application(), QString(100000, QLatin1Char('x')));
         CHECK(program.write(kDocument, large, {}, {}).error().code == ErrorCode::CannotWrite);
-        CHECK(program.write(QStringLiteral("/other.ka1"), large, {}, {}).error().code ==
-              ErrorCode::CannotWrite);
+        CHECK(program.write(QStringLiteral("/other.ka1"), large, {}, {}).error().code
+              == ErrorCode::CannotWrite);
     }
     const auto found = Autosave(data).find();
     REQUIRE(found.size() == 1);

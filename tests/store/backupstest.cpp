@@ -150,8 +150,8 @@ TEST_CASE("a copy that cannot be made is an error")
     Backups nowhere(folder.filePath(QStringLiteral("a.ka1/backups")));
     CHECK(nowhere.keep(path).error().code == ErrorCode::CannotWrite);
     CHECK(nowhere.list(path).empty());
-    CHECK(Backups(folder.filePath(QStringLiteral("backups"))).keep(folder.path()).error().code ==
-          ErrorCode::CannotRead);
+    CHECK(Backups(folder.filePath(QStringLiteral("backups"))).keep(folder.path()).error().code
+          == ErrorCode::CannotRead);
 #ifdef Q_OS_UNIX
     Backups backups(folder.filePath(QStringLiteral("backups")));
     const FullDisk disk(1000);

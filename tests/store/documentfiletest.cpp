@@ -98,8 +98,8 @@ TEST_CASE("a container holds the application and what annexes refer to, nothing 
     expected.prepend(QStringLiteral("application.json"));
     CHECK(names == expected);
     CHECK(isCanonical(bytes.value(), kContainer));
-    CHECK(bytes.value() ==
-          documentBytes(application, attachmentsOf({kSecond, kFirst}), kContainer).value());
+    CHECK(bytes.value()
+          == documentBytes(application, attachmentsOf({kSecond, kFirst}), kContainer).value());
 }
 
 TEST_CASE("annexes keep a harmless ending of their name")
@@ -178,8 +178,8 @@ TEST_CASE("a flat document finds its annexes beside it")
     {
         REQUIRE(QFile::remove(folder.filePath(annexFile(kSecond))));
 #ifdef Q_OS_UNIX
-        REQUIRE(::mkfifo(QFile::encodeName(folder.filePath(annexFile(kSecond))).constData(),
-                         0600) == 0);
+        REQUIRE(::mkfifo(QFile::encodeName(folder.filePath(annexFile(kSecond))).constData(), 0600)
+                == 0);
 #else
         REQUIRE(QDir().mkdir(folder.filePath(annexFile(kSecond))));
 #endif
@@ -258,8 +258,8 @@ TEST_CASE("a file that another program has changed is not overwritten")
     {
         put(path, bytesOf(path) + ' ');
         const auto before = filesIn(folder.path());
-        CHECK(codeOf(saveDocument(path, application, attachments, fingerprint)) ==
-              ErrorCode::ChangedOnDisk);
+        CHECK(codeOf(saveDocument(path, application, attachments, fingerprint))
+              == ErrorCode::ChangedOnDisk);
         CHECK(filesIn(folder.path()) == before);
     }
     SECTION("if there should be none")
@@ -346,8 +346,8 @@ TEST_CASE("when the disk is full, the old file stays as it was")
     {
         const FullDisk disk(10000);
         const QByteArray large(100000, 'x');
-        CHECK(codeOf(saveDocument(path, withAnnexes({large}), attachmentsOf({large}),
-                                  fingerprint)) == ErrorCode::CannotWrite);
+        CHECK(codeOf(saveDocument(path, withAnnexes({large}), attachmentsOf({large}), fingerprint))
+              == ErrorCode::CannotWrite);
     }
     CHECK(filesIn(folder.path()) == before);
 }

@@ -20,7 +20,8 @@ struct Places {
     QStringList items;
 };
 
-template <class T> void collect(const T& value, const FieldPath& at, Places& places)
+template <class T>
+void collect(const T& value, const FieldPath& at, Places& places)
 {
     if constexpr (isShared<T>) {
         collect(*value, at, places);
@@ -38,8 +39,8 @@ template <class T> void collect(const T& value, const FieldPath& at, Places& pla
         for (const auto& [key, entry] : value)
             places.values << (at / key).toString();
         places.values << (at / QStringLiteral("new.question")).toString();
-    } else if (at.segments().last() != u"id" && at.segments().last() != u"at" &&
-               at.segments().last() != u"format") {
+    } else if (at.segments().last() != u"id" && at.segments().last() != u"at"
+               && at.segments().last() != u"format") {
         places.values << at.toString();
     }
 }

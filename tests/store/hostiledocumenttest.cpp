@@ -225,9 +225,8 @@ TEST_CASE("numbers and dates outside of what they may be are refused")
     }
     for (const char* km : {"-0.01", "0.001", "50000.01", "1e300", "\"1\""}) {
         INFO(km);
-        const QByteArray activities =
-            "[{\"id\": 1, \"flows\": [{\"id\": 1, \"distance\": {\"km\": " + QByteArray(km) +
-            "}}]}]";
+        const QByteArray activities = "[{\"id\": 1, \"flows\": [{\"id\": 1, \"distance\": {\"km\": "
+                                      + QByteArray(km) + "}}]}]";
         CHECK(codeOf(member("activities", activities)) == ErrorCode::WrongContent);
     }
     CHECK(codeOf(member("context", "{\"durationMonths\": 1e999}")) == ErrorCode::Malformed);
@@ -278,8 +277,8 @@ TEST_CASE("a member that stands twice is refused")
 {
     CHECK(codeOf("{\"format\": 1, \"id\": \"a\", \"id\": \"b\"}") == ErrorCode::Malformed);
     CHECK(codeOf("{\"format\": 2, \"format\": 1}") == ErrorCode::Malformed);
-    CHECK(codeOf("{\"format\": 1, \"answers\": {\"q\": \"a\", \"\\u0071\": \"b\"}}") ==
-          ErrorCode::Malformed);
+    CHECK(codeOf("{\"format\": 1, \"answers\": {\"q\": \"a\", \"\\u0071\": \"b\"}}")
+          == ErrorCode::Malformed);
 }
 
 TEST_CASE("text that is not UTF-8 is refused")
@@ -287,15 +286,15 @@ TEST_CASE("text that is not UTF-8 is refused")
     for (const char* bytes :
          {"\xff", "\xc3", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\x80", "\xe2\x82"}) {
         INFO(QByteArray(bytes).toHex().toStdString());
-        CHECK(codeOf("{\"format\": 1, \"id\": \"" + QByteArray(bytes) + "\"}") ==
-              ErrorCode::Malformed);
-        CHECK(codeOf("{\"format\": 1, \"answers\": {\"" + QByteArray(bytes) + "\": \"\"}}") ==
-              ErrorCode::Malformed);
+        CHECK(codeOf("{\"format\": 1, \"id\": \"" + QByteArray(bytes) + "\"}")
+              == ErrorCode::Malformed);
+        CHECK(codeOf("{\"format\": 1, \"answers\": {\"" + QByteArray(bytes) + "\": \"\"}}")
+              == ErrorCode::Malformed);
     }
     CHECK(codeOf("{\"format\": 1, \"id\": \"\\ud800\"}") == ErrorCode::Malformed);
     const QString text = QString::fromLatin1(kMinimal);
-    CHECK(codeOf(QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2)) ==
-          ErrorCode::Malformed);
+    CHECK(codeOf(QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2))
+          == ErrorCode::Malformed);
 }
 
 TEST_CASE("nesting without end is refused before it can do harm")
@@ -303,8 +302,9 @@ TEST_CASE("nesting without end is refused before it can do harm")
     const int depth = 100000;
     CHECK(codeOf(QByteArray(depth, '[')) == ErrorCode::TooLarge);
     CHECK(codeOf(QByteArray("{\"a\":").repeated(depth)) == ErrorCode::TooLarge);
-    CHECK(codeOf("{\"format\": 1, \"topics\": " + QByteArray(depth, '[') + QByteArray(depth, ']') +
-                 '}') == ErrorCode::TooLarge);
+    CHECK(codeOf("{\"format\": 1, \"topics\": " + QByteArray(depth, '[') + QByteArray(depth, ']')
+                 + '}')
+          == ErrorCode::TooLarge);
     CHECK(codeOf(rawZip({applicationEntry(QByteArray(depth, '['))})) == ErrorCode::TooLarge);
 }
 
@@ -313,18 +313,18 @@ TEST_CASE("a file that is too large is refused")
     ReadLimits limits;
     limits.fileBytes = 1000;
     CHECK(codeOf(kMinimal + QByteArray(1000, ' '), limits) == ErrorCode::TooLarge);
-    CHECK(codeOf(rawZip({applicationEntry(kMinimal + QByteArray(1000, ' '))}), limits) ==
-          ErrorCode::TooLarge);
+    CHECK(codeOf(rawZip({applicationEntry(kMinimal + QByteArray(1000, ' '))}), limits)
+          == ErrorCode::TooLarge);
     limits.zipExpandedBytes = 500;
     CHECK(codeOf(kMinimal + QByteArray(1000, ' '), limits) == ErrorCode::TooLarge);
-    CHECK(codeOf(rawZip({applicationEntry(kMinimal + QByteArray(600, ' '))}), limits) ==
-          ErrorCode::TooLarge);
+    CHECK(codeOf(rawZip({applicationEntry(kMinimal + QByteArray(600, ' '))}), limits)
+          == ErrorCode::TooLarge);
 
     const QByteArray longText =
         "{\"format\": 1, \"id\": \"" + QByteArray(1024 * 1024 + 1, 'x') + "\"}";
     CHECK(codeOf(longText) == ErrorCode::TooLarge);
-    CHECK(codeOf("{\"format\": 1, \"topics\": [" + QByteArray("\"\",").repeated(10000) +
-                 "\"\"]}") == ErrorCode::TooLarge);
+    CHECK(codeOf("{\"format\": 1, \"topics\": [" + QByteArray("\"\",").repeated(10000) + "\"\"]}")
+          == ErrorCode::TooLarge);
 }
 
 TEST_CASE("a container has one application and attachments, nothing else")
@@ -348,8 +348,8 @@ TEST_CASE("a container has one application and attachments, nothing else")
                                           annexName(".PDF"),
                                           annexName(".pdf.exe"),
                                           annexName(".waytoolong"),
-                                          "attachments/" + sha256(kAnnex).toUpper().toLatin1() +
-                                              ".pdf",
+                                          "attachments/" + sha256(kAnnex).toUpper().toLatin1()
+                                              + ".pdf",
                                           "Attachments/" + annexName().mid(12)};
     for (const QByteArray& name : foreign) {
         INFO(name.toStdString());
@@ -357,8 +357,8 @@ TEST_CASE("a container has one application and attachments, nothing else")
         REQUIRE_FALSE(document.ok());
         // "Application.json" is refused by the reader of archives already: names differ only by
         // case.
-        CHECK((document.error().code == ErrorCode::WrongContent ||
-               document.error().code == ErrorCode::Malformed));
+        CHECK((document.error().code == ErrorCode::WrongContent
+               || document.error().code == ErrorCode::Malformed));
         CHECK(std::ranges::any_of(document.errors(), [&](const Error& error) {
             return error.where.endsWith(QStringLiteral(", ") + QString::fromUtf8(name));
         }));
@@ -374,16 +374,16 @@ TEST_CASE("an attachment must be the content that its name states")
     CHECK(document.error().where.endsWith(QString::fromLatin1(annexName())));
 
     const RawEntry annex = storedEntry(annexName(), kAnnex);
-    CHECK(codeOf(rawZip({applicationEntry(), annex, storedEntry(annexName(".docx"), kAnnex)})) ==
-          ErrorCode::WrongContent);
+    CHECK(codeOf(rawZip({applicationEntry(), annex, storedEntry(annexName(".docx"), kAnnex)}))
+          == ErrorCode::WrongContent);
 }
 
 TEST_CASE("a newer container is called newer, whatever else is in it")
 {
     const RawEntry newer = applicationEntry("{\"format\": 2, \"thumbnail\": {}}");
     CHECK(codeOf(rawZip({newer, storedEntry("thumbnail.png", "x")})) == ErrorCode::NewerFormat);
-    CHECK(codeOf(rawZip({storedEntry(annexName(), "other content"), newer})) ==
-          ErrorCode::NewerFormat);
+    CHECK(codeOf(rawZip({storedEntry(annexName(), "other content"), newer}))
+          == ErrorCode::NewerFormat);
 }
 
 TEST_CASE("an archive with tricks is refused")

@@ -36,16 +36,17 @@ TEST_CASE("an old document goes through every step, and each leaves a line")
     Json json = parsed(R"({"format": 1, "name": "a"})");
     const auto log = migrate(json, kFormats);
     REQUIRE(log.ok());
-    CHECK(log.value() == QStringList{QStringLiteral("format 1 to 2: name is called title"),
-                                     QStringLiteral("format 2 to 3: title becomes a list")});
+    CHECK(log.value()
+          == QStringList{QStringLiteral("format 1 to 2: name is called title"),
+                         QStringLiteral("format 2 to 3: title becomes a list")});
     CHECK(json == parsed(R"({"format": 3, "titles": ["a"]})"));
 }
 
 TEST_CASE("a document starts at its own step")
 {
     Json json = parsed(R"({"format": 2, "title": "a"})");
-    CHECK(migrate(json, kFormats).value() ==
-          QStringList{QStringLiteral("format 2 to 3: title becomes a list")});
+    CHECK(migrate(json, kFormats).value()
+          == QStringList{QStringLiteral("format 2 to 3: title becomes a list")});
     CHECK(json == parsed(R"({"format": 3, "titles": ["a"]})"));
 }
 
@@ -102,9 +103,8 @@ TEST_CASE("errors behind the number of the format have the name and the place")
                                           QStringLiteral("a.ka1"));
     REQUIRE_FALSE(document.ok());
     CHECK(document.error().where == QStringLiteral("a.ka1, /context/title"));
-    CHECK(decodeAnyFormat(parsed("[]"), QStringLiteral("a.ka1")).error().where ==
-          QStringLiteral("a.ka1"));
-    CHECK(
-        decodeAnyFormat(sampleJson(Sample::English), QStringLiteral("a.ka1")).value().application ==
-        sample(Sample::English));
+    CHECK(decodeAnyFormat(parsed("[]"), QStringLiteral("a.ka1")).error().where
+          == QStringLiteral("a.ka1"));
+    CHECK(decodeAnyFormat(sampleJson(Sample::English), QStringLiteral("a.ka1")).value().application
+          == sample(Sample::English));
 }

@@ -40,11 +40,11 @@ TEST_CASE("a new application is otherwise empty")
     Application expected;
     expected.id = kStart.uuid;
     const QStringList changed = differences(expected, newApplication(kStart));
-    CHECK(changed ==
-          QStringList{QStringLiteral("call/year"), QStringLiteral("call/action"),
-                      QStringLiteral("call/round"), QStringLiteral("call/ruleSet"),
-                      QStringLiteral("call/ruleSetSha256"), QStringLiteral("context/agency"),
-                      QStringLiteral("context/language"), QStringLiteral("organisations/1")});
+    CHECK(changed
+          == QStringList{QStringLiteral("call/year"), QStringLiteral("call/action"),
+                         QStringLiteral("call/round"), QStringLiteral("call/ruleSet"),
+                         QStringLiteral("call/ruleSetSha256"), QStringLiteral("context/agency"),
+                         QStringLiteral("context/language"), QStringLiteral("organisations/1")});
 }
 
 TEST_CASE("a new application can be saved and opened")

@@ -31,7 +31,8 @@ std::vector<FieldValue> readings(const Json& json)
     if (json.is_string())
         return {text(json), QDate::fromString(text(json), Qt::ISODate)};
     if (json.is_number_integer())
-        return {json.get<int>(), Money::cents(json.get<int>()), Kilometres::fromKilometres(json.get<double>())};
+        return {json.get<int>(), Money::cents(json.get<int>()),
+                Kilometres::fromKilometres(json.get<double>())};
     if (json.is_number())
         return {Kilometres::fromKilometres(json.get<double>())};
     if (json.empty())

@@ -14,7 +14,8 @@ namespace itinera::test {
 [[nodiscard]] Application built(const Json& description);
 
 /// A value from JSON for the place it is meant for: a text may be a date, a number may be money.
-[[nodiscard]] Application withJson(const Application& application, const QString& path, const Json& value);
+[[nodiscard]] Application withJson(const Application& application, const QString& path,
+                                   const Json& value);
 
 /// The number of a rule's findings is left to the caller: everything of one rule, in order.
 [[nodiscard]] std::vector<Finding> findingsOf(const ValidationReport& report, const QString& rule);

@@ -15,11 +15,13 @@
 
 namespace Catch {
 
-template <> struct StringMaker<QString> {
+template <>
+struct StringMaker<QString> {
     static std::string convert(const QString& text) { return '"' + text.toStdString() + '"'; }
 };
 
-template <> struct StringMaker<QByteArray> {
+template <>
+struct StringMaker<QByteArray> {
     static std::string convert(const QByteArray& bytes)
     {
         constexpr qsizetype kShown = 200;

@@ -43,7 +43,8 @@ struct RawEnd {
     quint16 disk = 0;
 };
 
-template <class T> QByteArray littleEndian(T value)
+template <class T>
+QByteArray littleEndian(T value)
 {
     QByteArray bytes(sizeof(T), '\0');
     qToLittleEndian(value, bytes.data());
@@ -86,33 +87,33 @@ inline RawEntry withDescriptor(RawEntry entry, const QByteArray& signature = "PK
     entry.localCrc = 0;
     entry.localPacked = 0;
     entry.localExpanded = 0;
-    entry.descriptor = signature + littleEndian(entry.crc) + littleEndian(entry.packed) +
-                       littleEndian(entry.expanded);
+    entry.descriptor = signature + littleEndian(entry.crc) + littleEndian(entry.packed)
+                       + littleEndian(entry.expanded);
     return entry;
 }
 
 inline QByteArray localHeader(const RawEntry& entry)
 {
     const QByteArray name = entry.localName.value_or(entry.name);
-    return QByteArray("PK\3\4") + littleEndian<quint16>(20) +
-           littleEndian(entry.localFlags.value_or(entry.flags)) +
-           littleEndian(entry.localMethod.value_or(entry.method)) + littleEndian<quint16>(0) +
-           littleEndian<quint16>(0x21) + littleEndian(entry.localCrc.value_or(entry.crc)) +
-           littleEndian(entry.localPacked.value_or(entry.packed)) +
-           littleEndian(entry.localExpanded.value_or(entry.expanded)) +
-           littleEndian(static_cast<quint16>(name.size())) +
-           littleEndian(static_cast<quint16>(entry.extra.size())) + name + entry.extra;
+    return QByteArray("PK\3\4") + littleEndian<quint16>(20)
+           + littleEndian(entry.localFlags.value_or(entry.flags))
+           + littleEndian(entry.localMethod.value_or(entry.method)) + littleEndian<quint16>(0)
+           + littleEndian<quint16>(0x21) + littleEndian(entry.localCrc.value_or(entry.crc))
+           + littleEndian(entry.localPacked.value_or(entry.packed))
+           + littleEndian(entry.localExpanded.value_or(entry.expanded))
+           + littleEndian(static_cast<quint16>(name.size()))
+           + littleEndian(static_cast<quint16>(entry.extra.size())) + name + entry.extra;
 }
 
 inline QByteArray directoryHeader(const RawEntry& entry, quint32 offset)
 {
-    return QByteArray("PK\1\2") + littleEndian<quint16>(3 << 8 | 20) + littleEndian<quint16>(20) +
-           littleEndian(entry.flags) + littleEndian(entry.method) + littleEndian<quint16>(0) +
-           littleEndian<quint16>(0x21) + littleEndian(entry.crc) + littleEndian(entry.packed) +
-           littleEndian(entry.expanded) + littleEndian(static_cast<quint16>(entry.name.size())) +
-           littleEndian(static_cast<quint16>(entry.extra.size())) + QByteArray(6, '\0') +
-           littleEndian(entry.attributes) + littleEndian(entry.offset.value_or(offset)) +
-           entry.name + entry.extra;
+    return QByteArray("PK\1\2") + littleEndian<quint16>(3 << 8 | 20) + littleEndian<quint16>(20)
+           + littleEndian(entry.flags) + littleEndian(entry.method) + littleEndian<quint16>(0)
+           + littleEndian<quint16>(0x21) + littleEndian(entry.crc) + littleEndian(entry.packed)
+           + littleEndian(entry.expanded) + littleEndian(static_cast<quint16>(entry.name.size()))
+           + littleEndian(static_cast<quint16>(entry.extra.size())) + QByteArray(6, '\0')
+           + littleEndian(entry.attributes) + littleEndian(entry.offset.value_or(offset))
+           + entry.name + entry.extra;
 }
 
 inline QByteArray rawZip(const std::vector<RawEntry>& entries, const RawEnd& end = {})
@@ -126,10 +127,10 @@ inline QByteArray rawZip(const std::vector<RawEntry>& entries, const RawEnd& end
     }
     const auto count = end.count.value_or(static_cast<quint16>(entries.size()));
     const auto directoryAt = static_cast<quint32>(bytes.size());
-    bytes += directory + end.before + QByteArray("PK\5\6") + littleEndian(end.disk) +
-             littleEndian(end.disk) + littleEndian(count) + littleEndian(count) +
-             littleEndian(static_cast<quint32>(directory.size())) + littleEndian(directoryAt) +
-             littleEndian(static_cast<quint16>(end.comment.size())) + end.comment + end.after;
+    bytes += directory + end.before + QByteArray("PK\5\6") + littleEndian(end.disk)
+             + littleEndian(end.disk) + littleEndian(count) + littleEndian(count)
+             + littleEndian(static_cast<quint32>(directory.size())) + littleEndian(directoryAt)
+             + littleEndian(static_cast<quint16>(end.comment.size())) + end.comment + end.after;
     return bytes;
 }
 

@@ -31,7 +31,8 @@ Application decoded(const Json& json)
 {
     const auto application = decodeApplication(json);
     if (!application)
-        FAIL(application.error().where.toStdString() << ": " << application.error().detail.toStdString());
+        FAIL(application.error().where.toStdString()
+             << ": " << application.error().detail.toStdString());
     return application.value();
 }
 

@@ -39,7 +39,8 @@ enum class Sample { English, Latvian, Mistakes };
 [[nodiscard]] Application patched(const Application& application, const Json& mergePatch);
 
 /// Another value at a printed path; the test fails if there is no such place.
-[[nodiscard]] Application withAt(const Application& application, const char* path, const FieldValue& value);
+[[nodiscard]] Application withAt(const Application& application, const char* path,
+                                 const FieldValue& value);
 [[nodiscard]] Application withoutAt(const Application& application, const char* path);
 
 /// A path of a rule's finding as it is printed.

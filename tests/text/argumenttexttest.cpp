@@ -1,5 +1,5 @@
-#include "support/catch.h"
 #include "text/argumenttext.h"
+#include "support/catch.h"
 #include "text/textsample.h"
 #include "text/words.h"
 
@@ -11,8 +11,8 @@ const Words kEnglish(QStringLiteral("en"));
 
 QString text(const Argument& argument, const char* where = "context/title")
 {
-    return argumentText(argument, FieldPath::parse(QLatin1String(where)), sample::application(), sample::call(),
-                        kEnglish);
+    return argumentText(argument, FieldPath::parse(QLatin1String(where)), sample::application(),
+                        sample::call(), kEnglish);
 }
 
 Argument value(const FieldValue& value, const char* unit = "", const char* codes = "")
@@ -53,7 +53,8 @@ TEST_CASE("single values are written with unit or label")
     CHECK(text(value(false)) == QStringLiteral("no"));
     CHECK(text(value(QStringLiteral("E1234"))) == QStringLiteral("E1234"));
     CHECK(text(value(QStringLiteral("FI"), "", "countries")) == QStringLiteral("Finland"));
-    CHECK(text(value(QStringLiteral("eu_seat"), "", "venues")) == QStringLiteral("At the seat of an EU institution"));
+    CHECK(text(value(QStringLiteral("eu_seat"), "", "venues"))
+          == QStringLiteral("At the seat of an EU institution"));
 }
 
 TEST_CASE("an empty value is not entered")
@@ -65,7 +66,8 @@ TEST_CASE("an empty value is not entered")
 
 TEST_CASE("a code without list is one of the field that the finding is at")
 {
-    CHECK(text(value(QStringLiteral("LV")), "activities/3/flows/7/destination/country") == QStringLiteral("Latvia"));
+    CHECK(text(value(QStringLiteral("LV")), "activities/3/flows/7/destination/country")
+          == QStringLiteral("Latvia"));
     CHECK(text(value(QStringLiteral("LV")), "context/title") == QStringLiteral("LV"));
 }
 
@@ -85,12 +87,15 @@ TEST_CASE("ranges name the ends that they have")
 {
     CHECK(text(range(2, 60, "days")) == QStringLiteral("2–60 days"));
     CHECK(text(range(2, FieldValue(), "days")) == QStringLiteral("at least 2 days"));
-    CHECK(text(range(FieldValue(), 30, "participants")) == QStringLiteral("at most 30 participants"));
+    CHECK(text(range(FieldValue(), 30, "participants"))
+          == QStringLiteral("at most 30 participants"));
     CHECK(text(range(1, FieldValue())) == QStringLiteral("at least 1"));
     CHECK(text(range(4, 4)) == QStringLiteral("4"));
     CHECK(text(range(FieldValue(), FieldValue(), "days")) == QStringLiteral("no limit"));
-    CHECK(text(range(FieldValue(), Money::euros(60000))) == QStringLiteral("at most 60,000.00\u00a0EUR"));
-    CHECK(text(range(Money::euros(107), Money::euros(191))) == QStringLiteral("107.00–191.00\u00a0EUR"));
+    CHECK(text(range(FieldValue(), Money::euros(60000)))
+          == QStringLiteral("at most 60,000.00\u00a0EUR"));
+    CHECK(text(range(Money::euros(107), Money::euros(191)))
+          == QStringLiteral("107.00–191.00\u00a0EUR"));
 }
 
 TEST_CASE("date windows name their first and last day")
@@ -107,13 +112,16 @@ TEST_CASE("date windows name their first and last day")
 TEST_CASE("lists of codes are written as choices")
 {
     using Form = Argument::Form;
-    const Codes venues{QStringLiteral("host_school"), QStringLiteral("eu_seat"), QStringLiteral("applicant")};
+    const Codes venues{QStringLiteral("host_school"), QStringLiteral("eu_seat"),
+                       QStringLiteral("applicant")};
 
     CHECK(text(codes(Form::AnyOf, venues, "venues"))
-          == QStringLiteral("At the hosting school, At the seat of an EU institution or At the applicant"));
+          == QStringLiteral(
+              "At the hosting school, At the seat of an EU institution or At the applicant"));
     CHECK(text(codes(Form::NotAny, {QStringLiteral("FI"), QStringLiteral("LV")}, "countries"))
           == QStringLiteral("anything but Finland or Latvia"));
-    CHECK(text(codes(Form::AnyOf, {QStringLiteral("pdf"), QStringLiteral("odt")})) == QStringLiteral("pdf or odt"));
+    CHECK(text(codes(Form::AnyOf, {QStringLiteral("pdf"), QStringLiteral("odt")}))
+          == QStringLiteral("pdf or odt"));
     CHECK(text(codes(Form::Value, {QStringLiteral("FI"), QStringLiteral("LV")}, "countries"))
           == QStringLiteral("Finland, Latvia"));
     CHECK(text(codes(Form::AnyOf, {}, "venues")) == QStringLiteral("none"));
@@ -125,11 +133,13 @@ TEST_CASE("a place is named instead of a value")
     Argument argument;
     argument.path = FieldPath::parse(QStringLiteral("activities/3/flows/7/days"));
 
-    CHECK(text(argument) == QStringLiteral("Activity 2 “Job shadowing in Kuopio”, Flow 1: Activity days"));
+    CHECK(text(argument)
+          == QStringLiteral("Activity 2 “Job shadowing in Kuopio”, Flow 1: Activity days"));
 
     argument.value = 5;
     argument.unit = QStringLiteral("days");
-    CHECK(text(argument) == QStringLiteral("Activity 2 “Job shadowing in Kuopio”, Flow 1: Activity days: 5 days"));
+    CHECK(text(argument)
+          == QStringLiteral("Activity 2 “Job shadowing in Kuopio”, Flow 1: Activity days: 5 days"));
 }
 
 TEST_CASE("a section is named by its title")

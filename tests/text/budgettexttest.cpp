@@ -1,5 +1,5 @@
-#include "support/catch.h"
 #include "text/budgettext.h"
+#include "support/catch.h"
 #include "text/textsample.h"
 #include "text/words.h"
 
@@ -36,7 +36,9 @@ BudgetLine line(CostCategory category, std::vector<BudgetTerm> terms, MoneyRange
 
 BudgetTerm firstDays(int persons, int days)
 {
-    return {{count(FactorKind::Participants, persons), count(FactorKind::DaysUpTo14, days), money(FactorKind::DailyRate, euros(85))}, {}};
+    return {{count(FactorKind::Participants, persons), count(FactorKind::DaysUpTo14, days),
+             money(FactorKind::DailyRate, euros(85))},
+            {}};
 }
 
 QString derivation(const BudgetLine& line)
@@ -61,40 +63,52 @@ TEST_CASE("a product is written with its units")
 
 TEST_CASE("later days are named with the lower rate")
 {
-    const BudgetTerm later{{count(FactorKind::Participants, 2), count(FactorKind::DaysFrom15, 3), money(FactorKind::LaterDailyRate, euros(60))}, {}};
+    const BudgetTerm later{{count(FactorKind::Participants, 2), count(FactorKind::DaysFrom15, 3),
+                            money(FactorKind::LaterDailyRate, euros(60))},
+                           {}};
 
-    CHECK(derivation(line(CostCategory::IndividualSupport, {firstDays(2, 14), later}, euros(2740)))
-          == QStringLiteral("2 participants × 14 days × 85.00\u00a0EUR + 2 participants × 3 days from day 15 on × "
-                            "60.00\u00a0EUR (70% of the daily rate, rounded) = 2,740.00\u00a0EUR"));
+    CHECK(
+        derivation(line(CostCategory::IndividualSupport, {firstDays(2, 14), later}, euros(2740)))
+        == QStringLiteral(
+            "2 participants × 14 days × 85.00\u00a0EUR + 2 participants × 3 days from day 15 on × "
+            "60.00\u00a0EUR (70% of the daily rate, rounded) = 2,740.00\u00a0EUR"));
 }
 
 TEST_CASE("real costs are written with their share, course fees with their days")
 {
-    const BudgetTerm share{{money(FactorKind::RealCost, euros(1500)), count(FactorKind::Percent, 80)}, {}};
+    const BudgetTerm share{
+        {money(FactorKind::RealCost, euros(1500)), count(FactorKind::Percent, 80)}, {}};
     CHECK(derivation(line(CostCategory::ExceptionalCosts, {share}, euros(1200)))
           == QStringLiteral("1,500.00\u00a0EUR × 80% = 1,200.00\u00a0EUR"));
 
-    const BudgetTerm fee{{count(FactorKind::Participants, 2), count(FactorKind::FeeDays, 5), money(FactorKind::UnitCost, euros(80))}, {}};
+    const BudgetTerm fee{{count(FactorKind::Participants, 2), count(FactorKind::FeeDays, 5),
+                          money(FactorKind::UnitCost, euros(80))},
+                         {}};
     CHECK(derivation(line(CostCategory::CourseFees, {fee}, euros(800)))
-          == QStringLiteral("2 participants × 5 days of course fee × 80.00\u00a0EUR = 800.00\u00a0EUR"));
+          == QStringLiteral(
+              "2 participants × 5 days of course fee × 80.00\u00a0EUR = 800.00\u00a0EUR"));
 }
 
 TEST_CASE("a range and an open end are shown as such")
 {
     const MoneyRange unit{Money::euros(275), Money::euros(320)};
-    const BudgetTerm travel{{count(FactorKind::AccompanyingPersons, 2), money(FactorKind::UnitCost, unit)}, {}};
+    const BudgetTerm travel{
+        {count(FactorKind::AccompanyingPersons, 2), money(FactorKind::UnitCost, unit)}, {}};
     BudgetLine entry = line(CostCategory::Travel, {travel}, unit * 2);
 
     CHECK(derivation(entry)
-          == QStringLiteral("2 accompanying persons × 275.00–320.00\u00a0EUR = 550.00–640.00\u00a0EUR"));
+          == QStringLiteral(
+              "2 accompanying persons × 275.00–320.00\u00a0EUR = 550.00–640.00\u00a0EUR"));
     entry.open = true;
     CHECK(derivation(entry)
-          == QStringLiteral("2 accompanying persons × 275.00–320.00\u00a0EUR = at least 550.00\u00a0EUR"));
+          == QStringLiteral(
+              "2 accompanying persons × 275.00–320.00\u00a0EUR = at least 550.00\u00a0EUR"));
 }
 
 TEST_CASE("a deduction is negative")
 {
-    const BudgetTerm term{{count(FactorKind::Persons, 2), money(FactorKind::UnitCost, euros(275))}, {}};
+    const BudgetTerm term{{count(FactorKind::Persons, 2), money(FactorKind::UnitCost, euros(275))},
+                          {}};
     BudgetLine entry = line(CostCategory::Travel, {term}, euros(-550));
     entry.deduction = true;
 
@@ -115,7 +129,9 @@ TEST_CASE("a line is titled by category, place and persons")
     CHECK(title(entry) == QStringLiteral("Travel: Activity 2 “Job shadowing in Kuopio”, Flow 1"));
 
     entry.accompanying = true;
-    CHECK(title(entry) == QStringLiteral("Travel: Activity 2 “Job shadowing in Kuopio”, Flow 1 (accompanying persons)"));
+    CHECK(title(entry)
+          == QStringLiteral(
+              "Travel: Activity 2 “Job shadowing in Kuopio”, Flow 1 (accompanying persons)"));
 
     entry.deduction = true;
     CHECK(title(entry)
@@ -128,13 +144,16 @@ TEST_CASE("missing inputs are named by their labels")
     BudgetLine entry = line(CostCategory::Travel, {}, {});
     CHECK(missing(entry).isEmpty());
 
-    entry.missing = {entry.where / QStringLiteral("greenTravel"), FieldPath::parse(QStringLiteral("budget/agencyRates"))};
+    entry.missing = {entry.where / QStringLiteral("greenTravel"),
+                     FieldPath::parse(QStringLiteral("budget/agencyRates"))};
     CHECK(missing(entry)
-          == QStringLiteral("This amount is a range. To make it exact, fill in: Activity 2 “Job shadowing in Kuopio”, "
+          == QStringLiteral("This amount is a range. To make it exact, fill in: Activity 2 “Job "
+                            "shadowing in Kuopio”, "
                             "Flow 1: Green travel; Daily rates of the agency."));
 
     entry.open = true;
-    CHECK(missing(entry).startsWith(QStringLiteral("This amount cannot be worked out yet. Fill in: ")));
+    CHECK(missing(entry).startsWith(
+        QStringLiteral("This amount cannot be worked out yet. Fill in: ")));
 }
 
 TEST_CASE("missing inputs of the whole budget are each named once")
@@ -146,7 +165,8 @@ TEST_CASE("missing inputs of the whole budget are each named once")
 
     budget.lines = {entry, entry};
     CHECK(missingText(budget, sample::application(), sample::call(), kEnglish)
-          == QStringLiteral("The grant is a range. To make it exact, fill in: Activity 2 “Job shadowing in Kuopio”, "
+          == QStringLiteral("The grant is a range. To make it exact, fill in: Activity 2 “Job "
+                            "shadowing in Kuopio”, "
                             "Flow 1: Green travel."));
     budget.open = true;
     CHECK(missingText(budget, sample::application(), sample::call(), kEnglish)

@@ -1,5 +1,5 @@
-#include "support/catch.h"
 #include "text/findingtext.h"
+#include "support/catch.h"
 #include "text/textsample.h"
 #include "text/words.h"
 
@@ -11,15 +11,17 @@ const Words kEnglish(QStringLiteral("en"));
 
 CheckText durationText()
 {
-    return {sample::local("Too short or too long. Planned: {actual}. Allowed: {allowed}. Where: {item}.",
-                          "Par īsu vai par garu. Plānots: {actual}. Atļauts: {allowed}. Kur: {item}."),
+    return {sample::local(
+                "Too short or too long. Planned: {actual}. Allowed: {allowed}. Where: {item}.",
+                "Par īsu vai par garu. Plānots: {actual}. Atļauts: {allowed}. Kur: {item}."),
             sample::local("Change the days of {item}.", "Mainiet dienu skaitu: {item}.")};
 }
 
 CallSet callWithDuration()
 {
     CallSet call = sample::call();
-    call.checks = {sample::check("X.days", sample::local("A stay of 2 to 60 days", "No 2 līdz 60 dienām"), durationText())};
+    call.checks = {sample::check(
+        "X.days", sample::local("A stay of 2 to 60 days", "No 2 līdz 60 dienām"), durationText())};
     return call;
 }
 
@@ -55,8 +57,10 @@ TEST_CASE("a finding says what is wrong, where, what to do and why")
     CHECK(found.message
           == QStringLiteral("Too short or too long. Planned: 1 day. Allowed: 2–60 days. "
                             "Where: Activity 2 “Job shadowing in Kuopio”, Flow 1."));
-    CHECK(found.fix == QStringLiteral("Change the days of Activity 2 “Job shadowing in Kuopio”, Flow 1."));
-    CHECK(found.where == QStringLiteral("Activity 2 “Job shadowing in Kuopio”, Flow 1: Activity days"));
+    CHECK(found.fix
+          == QStringLiteral("Change the days of Activity 2 “Job shadowing in Kuopio”, Flow 1."));
+    CHECK(found.where
+          == QStringLiteral("Activity 2 “Job shadowing in Kuopio”, Flow 1: Activity days"));
     CHECK(found.why == QStringLiteral("Source: Programme Guide, part B. Official text."));
 }
 
@@ -65,22 +69,26 @@ TEST_CASE("the item of a finding outside all lists is the field")
     Finding finding = tooShort();
     finding.where = FieldPath::parse(QStringLiteral("context/start"));
 
-    CHECK(text(finding, callWithDuration()).fix == QStringLiteral("Change the days of Context: Project start."));
+    CHECK(text(finding, callWithDuration()).fix
+          == QStringLiteral("Change the days of Context: Project start."));
 }
 
 TEST_CASE("a given item is used")
 {
     Finding finding = tooShort();
-    finding.arguments[QStringLiteral("item")].path = FieldPath::parse(QStringLiteral("objectives/2"));
+    finding.arguments[QStringLiteral("item")].path =
+        FieldPath::parse(QStringLiteral("objectives/2"));
 
-    CHECK(text(finding, callWithDuration()).fix == QStringLiteral("Change the days of Objective 1 “Outdoor lessons”."));
+    CHECK(text(finding, callWithDuration()).fix
+          == QStringLiteral("Change the days of Objective 1 “Outdoor lessons”."));
 }
 
 TEST_CASE("the text of the variant is used, and the base text if the variant has none")
 {
     CallSet call = callWithDuration();
-    call.checks.front().variants[QStringLiteral("late")] = {sample::local("Late: {actual}.", "Par vēlu: {actual}."),
-                                                            sample::local("Be early.", "Pasteidzieties.")};
+    call.checks.front().variants[QStringLiteral("late")] = {
+        sample::local("Late: {actual}.", "Par vēlu: {actual}."),
+        sample::local("Be early.", "Pasteidzieties.")};
     Finding finding = tooShort();
     finding.variant = QStringLiteral("late");
     CHECK(text(finding, call).message == QStringLiteral("Late: 1 day."));
@@ -96,7 +104,8 @@ TEST_CASE("a placeholder inside a text of the user stays as it is")
     finding.arguments[QStringLiteral("actual")].value = QStringLiteral("{allowed} %1");
 
     CHECK(text(finding, callWithDuration())
-              .message.startsWith(QStringLiteral("Too short or too long. Planned: {allowed} %1. Allowed: 2–60 days.")));
+              .message.startsWith(QStringLiteral(
+                  "Too short or too long. Planned: {allowed} %1. Allowed: 2–60 days.")));
 }
 
 TEST_CASE("a placeholder without argument is not known")
@@ -104,7 +113,8 @@ TEST_CASE("a placeholder without argument is not known")
     Finding finding = tooShort();
     finding.arguments.erase(QStringLiteral("allowed"));
 
-    CHECK(text(finding, callWithDuration()).message.contains(QStringLiteral("Allowed: not known.")));
+    CHECK(
+        text(finding, callWithDuration()).message.contains(QStringLiteral("Allowed: not known.")));
 }
 
 TEST_CASE("a rule without sentences of its own says its title")
@@ -142,9 +152,13 @@ TEST_CASE("sentences of the call data are in the language of the words")
     const Words latvian(QStringLiteral("lv"));
     Finding finding = tooShort();
     finding.arguments[QStringLiteral("actual")].unit.clear();
-    const FindingText found = findingText(finding, sample::application(), callWithDuration(), latvian);
+    const FindingText found =
+        findingText(finding, sample::application(), callWithDuration(), latvian);
 
     CHECK(found.title == QStringLiteral("No 2 līdz 60 dienām"));
-    CHECK(found.message.startsWith(QStringLiteral("Par īsu vai par garu. Plānots: 1. Atļauts: 2–60 ")));
-    CHECK(found.fix == QStringLiteral("Mainiet dienu skaitu: Aktivitāte 2 “Job shadowing in Kuopio”, Plūsma 1."));
+    CHECK(found.message.startsWith(
+        QStringLiteral("Par īsu vai par garu. Plānots: 1. Atļauts: 2–60 ")));
+    CHECK(found.fix
+          == QStringLiteral(
+              "Mainiet dienu skaitu: Aktivitāte 2 “Job shadowing in Kuopio”, Plūsma 1."));
 }

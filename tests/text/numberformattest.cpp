@@ -1,6 +1,6 @@
+#include "text/numberformat.h"
 #include "support/catch.h"
 #include "text/joined.h"
-#include "text/numberformat.h"
 #include "text/words.h"
 
 #include <QTimeZone>
@@ -29,8 +29,10 @@ TEST_CASE("a range of money names both ends")
 
     CHECK(moneyText(range, kEnglish) == QStringLiteral("1,200.00–1,950.00\u00a0EUR"));
     CHECK(moneyText(range, kLatvian) == QStringLiteral("1\u00a0200,00–1\u00a0950,00\u00a0EUR"));
-    CHECK(moneyText(range, UpperEnd::Open, kEnglish) == QStringLiteral("at least 1,200.00\u00a0EUR"));
-    CHECK(moneyText(MoneyRange::exactly(Money::euros(85)), kEnglish) == QStringLiteral("85.00\u00a0EUR"));
+    CHECK(moneyText(range, UpperEnd::Open, kEnglish)
+          == QStringLiteral("at least 1,200.00\u00a0EUR"));
+    CHECK(moneyText(MoneyRange::exactly(Money::euros(85)), kEnglish)
+          == QStringLiteral("85.00\u00a0EUR"));
 }
 
 TEST_CASE("a negative range has no dash beside the minus")
@@ -58,9 +60,12 @@ TEST_CASE("a moment is shown on the clocks of Brussels, in summer and in winter"
 
 TEST_CASE("kilometres have only the decimals that they need")
 {
-    CHECK(kilometresText(Kilometres::hundredths(136528), kEnglish) == QStringLiteral("1,365.28\u00a0km"));
-    CHECK(kilometresText(Kilometres::hundredths(136520), kEnglish) == QStringLiteral("1,365.2\u00a0km"));
-    CHECK(kilometresText(Kilometres::hundredths(241000), kLatvian) == QStringLiteral("2\u00a0410\u00a0km"));
+    CHECK(kilometresText(Kilometres::hundredths(136528), kEnglish)
+          == QStringLiteral("1,365.28\u00a0km"));
+    CHECK(kilometresText(Kilometres::hundredths(136520), kEnglish)
+          == QStringLiteral("1,365.2\u00a0km"));
+    CHECK(kilometresText(Kilometres::hundredths(241000), kLatvian)
+          == QStringLiteral("2\u00a0410\u00a0km"));
     CHECK(kilometresText(Kilometres::hundredths(5), kLatvian) == QStringLiteral("0,05\u00a0km"));
 }
 
@@ -73,7 +78,9 @@ TEST_CASE("a bare number may be a year and is grouped only when it cannot be one
 
 TEST_CASE("numbers take their unit in singular and plural")
 {
-    const auto text = [](qint64 number, const char* unit) { return quantityText(number, QLatin1String(unit), kEnglish); };
+    const auto text = [](qint64 number, const char* unit) {
+        return quantityText(number, QLatin1String(unit), kEnglish);
+    };
 
     CHECK(text(1, "days") == QStringLiteral("1 day"));
     CHECK(text(3, "days") == QStringLiteral("3 days"));
@@ -107,7 +114,8 @@ TEST_CASE("choices are joined with commas, or with semicolons if they have comma
 {
     CHECK(anyOf({}, kEnglish) == QStringLiteral("none"));
     CHECK(anyOf({QStringLiteral("A")}, kEnglish) == QStringLiteral("A"));
-    CHECK(anyOf({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}, kEnglish) == QStringLiteral("A, B or C"));
+    CHECK(anyOf({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}, kEnglish)
+          == QStringLiteral("A, B or C"));
     CHECK(anyOf({QStringLiteral("A, a"), QStringLiteral("B"), QStringLiteral("C")}, kEnglish)
           == QStringLiteral("A, a; B or C"));
     CHECK(listed({QStringLiteral("A, a"), QStringLiteral("B")}) == QStringLiteral("A, a; B"));

@@ -1,5 +1,5 @@
-#include "support/catch.h"
 #include "text/statetext.h"
+#include "support/catch.h"
 #include "text/words.h"
 
 #include <QSet>
@@ -15,7 +15,8 @@ const Words kEnglish(QStringLiteral("en"));
 TEST_CASE("verdicts and severities have names")
 {
     CHECK(verdictText(Verdict::Valid, kEnglish) == QStringLiteral("Valid"));
-    CHECK(verdictText(Verdict::ValidWithWarnings, kEnglish) == QStringLiteral("Valid, with warnings"));
+    CHECK(verdictText(Verdict::ValidWithWarnings, kEnglish)
+          == QStringLiteral("Valid, with warnings"));
     CHECK(verdictText(Verdict::Invalid, kEnglish) == QStringLiteral("Not valid"));
     CHECK(verdictText(Verdict::NotFullyChecked, kEnglish) == QStringLiteral("Not fully checked"));
     CHECK(severityText(Severity::Error, kEnglish) == QStringLiteral("Error"));
@@ -31,7 +32,8 @@ TEST_CASE("every state of a rule has a name of its own")
 
     CHECK(names.size() == static_cast<int>(RuleState::Crashed) + 1);
     CHECK(!names.contains(QString()));
-    CHECK(ruleStateText(RuleState::MissingData, kEnglish) == QStringLiteral("Cannot be decided yet"));
+    CHECK(ruleStateText(RuleState::MissingData, kEnglish)
+          == QStringLiteral("Cannot be decided yet"));
 }
 
 TEST_CASE("every kind of check has a name of its own")
@@ -42,7 +44,8 @@ TEST_CASE("every kind of check has a name of its own")
 
     CHECK(names.size() == static_cast<int>(CheckKind::OtherAction) + 1);
     CHECK(!names.contains(QString()));
-    CHECK(checkKindText(CheckKind::Person, kEnglish) == QStringLiteral("To be confirmed by a person"));
+    CHECK(checkKindText(CheckKind::Person, kEnglish)
+          == QStringLiteral("To be confirmed by a person"));
 }
 
 TEST_CASE("every category of costs has a name of its own")
@@ -52,5 +55,6 @@ TEST_CASE("every category of costs has a name of its own")
         names.insert(costCategoryText(category, kEnglish));
 
     CHECK(names.size() == static_cast<int>(costCategories().size()));
-    CHECK(costCategoryText(CostCategory::IndividualSupport, kEnglish) == QStringLiteral("Individual support"));
+    CHECK(costCategoryText(CostCategory::IndividualSupport, kEnglish)
+          == QStringLiteral("Individual support"));
 }

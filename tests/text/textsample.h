@@ -9,10 +9,12 @@ namespace itinera::sample {
 
 inline LocalText local(const char* english, const char* latvian)
 {
-    return LocalText({{QStringLiteral("en"), QString::fromUtf8(english)}, {QStringLiteral("lv"), QString::fromUtf8(latvian)}});
+    return LocalText({{QStringLiteral("en"), QString::fromUtf8(english)},
+                      {QStringLiteral("lv"), QString::fromUtf8(latvian)}});
 }
 
-inline FieldDef field(const char* path, FieldKind kind, const LocalText& label, const char* list = "")
+inline FieldDef field(const char* path, FieldKind kind, const LocalText& label,
+                      const char* list = "")
 {
     FieldDef def;
     def.path = QLatin1String(path);
@@ -22,7 +24,8 @@ inline FieldDef field(const char* path, FieldKind kind, const LocalText& label, 
     return def;
 }
 
-inline ListDef list(const char* path, const LocalText& title, const LocalText& item, std::vector<FieldDef> fields)
+inline ListDef list(const char* path, const LocalText& title, const LocalText& item,
+                    std::vector<FieldDef> fields)
 {
     ListDef def;
     def.path = QLatin1String(path);
@@ -32,7 +35,8 @@ inline ListDef list(const char* path, const LocalText& title, const LocalText& i
     return def;
 }
 
-inline SectionDef section(const char* id, const LocalText& title, std::vector<FieldDef> fields, std::vector<ListDef> lists = {})
+inline SectionDef section(const char* id, const LocalText& title, std::vector<FieldDef> fields,
+                          std::vector<ListDef> lists = {})
 {
     SectionDef def;
     def.id = QLatin1String(id);
@@ -49,20 +53,24 @@ inline CodeDef code(const char* name, const LocalText& label)
 
 inline ListDef activities()
 {
-    ListDef rows = list("participants", local("Participants of the flow", "Plūsmas dalībnieki"), local("Row", "Rinda"),
+    ListDef rows = list("participants", local("Participants of the flow", "Plūsmas dalībnieki"),
+                        local("Row", "Rinda"),
                         {field("number", FieldKind::Number, local("Participants", "Dalībnieki"))});
-    ListDef flows = list("flows", local("Mobility flows", "Mobilitātes plūsmas"), local("Flow", "Plūsma"),
-                         {field("destination/place", FieldKind::Line, local("To: town", "Uz: vieta")),
-                          field("destination/country", FieldKind::Country, local("To: country", "Uz: valsts")),
-                          field("days", FieldKind::Number, local("Activity days", "Aktivitātes dienas")),
-                          field("greenTravel", FieldKind::YesNo, local("Green travel", "Videi draudzīga ceļošana")),
-                          field("distance/km", FieldKind::Kilometres, local("Distance one way", "Attālums vienā virzienā"))});
+    ListDef flows = list(
+        "flows", local("Mobility flows", "Mobilitātes plūsmas"), local("Flow", "Plūsma"),
+        {field("destination/place", FieldKind::Line, local("To: town", "Uz: vieta")),
+         field("destination/country", FieldKind::Country, local("To: country", "Uz: valsts")),
+         field("days", FieldKind::Number, local("Activity days", "Aktivitātes dienas")),
+         field("greenTravel", FieldKind::YesNo, local("Green travel", "Videi draudzīga ceļošana")),
+         field("distance/km", FieldKind::Kilometres,
+               local("Distance one way", "Attālums vienā virzienā"))});
     flows.lists = {rows};
-    ListDef result = list("activities", local("Activities", "Aktivitātes"), local("Activity", "Aktivitāte"),
-                          {field("type", FieldKind::ActivityType, local("Type of activity", "Aktivitātes veids")),
-                           field("hosts", FieldKind::Organisations, local("Hosts", "Uzņemošās organizācijas")),
-                           field("objectives", FieldKind::Objectives, local("Objectives served", "Saistītie mērķi")),
-                           field("venue", FieldKind::Choice, local("Place", "Norises vieta"), "venues")});
+    ListDef result = list(
+        "activities", local("Activities", "Aktivitātes"), local("Activity", "Aktivitāte"),
+        {field("type", FieldKind::ActivityType, local("Type of activity", "Aktivitātes veids")),
+         field("hosts", FieldKind::Organisations, local("Hosts", "Uzņemošās organizācijas")),
+         field("objectives", FieldKind::Objectives, local("Objectives served", "Saistītie mērķi")),
+         field("venue", FieldKind::Choice, local("Place", "Norises vieta"), "venues")});
     result.lists = {flows};
     return result;
 }
@@ -71,31 +79,41 @@ inline FormDef form()
 {
     FormDef def;
     def.sections = {
-        section("context", local("Context", "Konteksts"),
-                {field("context/title", FieldKind::Line, local("Project title", "Projekta nosaukums")),
-                 field("context/start", FieldKind::Date, local("Project start", "Projekta sākums")),
-                 field("context/agency", FieldKind::Agency, local("National Agency", "Nacionālā aģentūra"))}),
-        section("organisations", local("Organisations", "Organizācijas"), {},
-                {list("organisations", local("Organisations", "Organizācijas"), local("Organisation", "Organizācija"),
-                      {field("oid", FieldKind::Line, local("Organisation ID", "Organizācijas ID"))})}),
-        section("objectives", local("Project objectives", "Projekta mērķi"),
-                {field("topics", FieldKind::Choices, local("Topics", "Tēmas"), "topics")},
-                {list("objectives", local("Objectives", "Mērķi"), local("Objective", "Mērķis"), {})}),
+        section(
+            "context", local("Context", "Konteksts"),
+            {field("context/title", FieldKind::Line, local("Project title", "Projekta nosaukums")),
+             field("context/start", FieldKind::Date, local("Project start", "Projekta sākums")),
+             field("context/agency", FieldKind::Agency,
+                   local("National Agency", "Nacionālā aģentūra"))}),
+        section(
+            "organisations", local("Organisations", "Organizācijas"), {},
+            {list("organisations", local("Organisations", "Organizācijas"),
+                  local("Organisation", "Organizācija"),
+                  {field("oid", FieldKind::Line, local("Organisation ID", "Organizācijas ID"))})}),
+        section(
+            "objectives", local("Project objectives", "Projekta mērķi"),
+            {field("topics", FieldKind::Choices, local("Topics", "Tēmas"), "topics")},
+            {list("objectives", local("Objectives", "Mērķi"), local("Objective", "Mērķis"), {})}),
         section("activities", local("Activities", "Aktivitātes"), {}, {activities()}),
-        section("expectedOutcomes", local("Expected outcomes", "Sagaidāmie iznākumi"), {},
-                {list("expectedOutcomes/learners", local("Outcomes for pupils", "Iznākumi skolēniem"),
-                      local("Outcome", "Iznākums"),
-                      {field("item", FieldKind::OutcomeItem, local("Outcome", "Iznākums"))})}),
+        section(
+            "expectedOutcomes", local("Expected outcomes", "Sagaidāmie iznākumi"), {},
+            {list("expectedOutcomes/learners", local("Outcomes for pupils", "Iznākumi skolēniem"),
+                  local("Outcome", "Iznākums"),
+                  {field("item", FieldKind::OutcomeItem, local("Outcome", "Iznākums"))})}),
         section("budget", local("Budget", "Budžets"), {},
-                {list("budget/agencyRates", local("Daily rates of the agency", "Aģentūras dienas likmes"),
-                      local("Rate", "Likme"), {field("daily", FieldKind::Money, local("Amount a day", "Summa dienā"))})}),
+                {list("budget/agencyRates",
+                      local("Daily rates of the agency", "Aģentūras dienas likmes"),
+                      local("Rate", "Likme"),
+                      {field("daily", FieldKind::Money, local("Amount a day", "Summa dienā"))})}),
         section("declarations", local("Checklist", "Kontrolsaraksts"),
-                {field("declarations/ALL.check.data", FieldKind::Tick, local("We have read the notice", "Paziņojumu izlasījām"))}),
+                {field("declarations/ALL.check.data", FieldKind::Tick,
+                       local("We have read the notice", "Paziņojumu izlasījām"))}),
     };
     return def;
 }
 
-inline CheckDef check(const char* id, const LocalText& title, CheckText text, Grade grade = Grade::A)
+inline CheckDef check(const char* id, const LocalText& title, CheckText text,
+                      Grade grade = Grade::A)
 {
     CheckDef def;
     def.id = QLatin1String(id);
@@ -118,15 +136,16 @@ inline CallSet call()
     set.countries = {latvia, finland};
     AgencyDef agency;
     agency.code = QStringLiteral("LV01");
-    agency.name = local("State Education Development Agency", "Valsts izglītības attīstības aģentūra");
+    agency.name =
+        local("State Education Development Agency", "Valsts izglītības attīstības aģentūra");
     set.agencies = {agency};
-    set.codes[QStringLiteral("venues")]
-        = {code("host_school", local("At the hosting school", "Uzņemošajā skolā")),
-           code("eu_seat", local("At the seat of an EU institution", "ES iestādes atrašanās vietā")),
-           code("applicant", local("At the applicant", "Pie pieteikuma iesniedzēja"))};
-    set.codes[QStringLiteral("topics")]
-        = {code("environment", local("Environment", "Vide")),
-           code("inclusion", local("Inclusion, equality", "Iekļaušana, vienlīdzība"))};
+    set.codes[QStringLiteral("venues")] = {
+        code("host_school", local("At the hosting school", "Uzņemošajā skolā")),
+        code("eu_seat", local("At the seat of an EU institution", "ES iestādes atrašanās vietā")),
+        code("applicant", local("At the applicant", "Pie pieteikuma iesniedzēja"))};
+    set.codes[QStringLiteral("topics")] = {
+        code("environment", local("Environment", "Vide")),
+        code("inclusion", local("Inclusion, equality", "Iekļaušana, vienlīdzība"))};
     OutcomeDef outcome;
     outcome.id = QStringLiteral("L03");
     outcome.list = QStringLiteral("learners");
@@ -161,7 +180,8 @@ inline Application application()
     school.legalName = QStringLiteral("Kuldīgas sākumskola");
     Organisation nameless;
     nameless.id = Id<Organisation>(9);
-    result.organisations = List<Organisation>({Shared<Organisation>(school), Shared<Organisation>(nameless)});
+    result.organisations =
+        List<Organisation>({Shared<Organisation>(school), Shared<Organisation>(nameless)});
     Objective objective;
     objective.id = Id<Objective>(2);
     objective.title = QStringLiteral("Outdoor lessons");

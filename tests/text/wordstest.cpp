@@ -1,5 +1,5 @@
-#include "support/catch.h"
 #include "text/words.h"
+#include "support/catch.h"
 
 #include <QFile>
 
@@ -23,7 +23,8 @@ TEST_CASE("a sentence without translation stays in English")
 {
     const Words words(QStringLiteral("xx"));
 
-    CHECK(words("text", "A sentence nobody translates") == QStringLiteral("A sentence nobody translates"));
+    CHECK(words("text", "A sentence nobody translates")
+          == QStringLiteral("A sentence nobody translates"));
     CHECK(words.language() == QStringLiteral("xx"));
 }
 
@@ -42,7 +43,8 @@ TEST_CASE("another text may stand for the number")
 {
     const Words words(QStringLiteral("en"));
 
-    CHECK(words.counted("text", "%n day(s)", 60, QStringLiteral("2–60")) == QStringLiteral("2–60 days"));
+    CHECK(words.counted("text", "%n day(s)", 60, QStringLiteral("2–60"))
+          == QStringLiteral("2–60 days"));
 }
 
 TEST_CASE("Latvian counts in three forms")
@@ -66,6 +68,7 @@ TEST_CASE("two languages stand side by side")
     const Words latvian(QStringLiteral("lv"));
 
     CHECK(english("text", "yes") == QStringLiteral("yes"));
-    CHECK(latvian("text", "yes") == (hasTranslations("lv") ? QStringLiteral("jā") : QStringLiteral("yes")));
+    CHECK(latvian("text", "yes")
+          == (hasTranslations("lv") ? QStringLiteral("jā") : QStringLiteral("yes")));
     CHECK(latvian.locale().language() == QLocale::Latvian);
 }

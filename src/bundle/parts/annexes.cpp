@@ -51,14 +51,13 @@ std::vector<AnnexFile> annexFiles(const Application& application)
 {
     std::vector<AnnexFile> files;
     for (const auto& annex : application.annexes) {
-        const QString name = QStringLiteral("annexes/%1-%2")
-                                 .arg(files.size() + 1)
-                                 .arg(safeFileName(annex->name));
+        const QString name =
+            QStringLiteral("annexes/%1-%2").arg(files.size() + 1).arg(safeFileName(annex->name));
         const QString mediaType = annex->mediaType.toLower();
-        files.push_back({annex->id.value(), name,
-                         isPlainMediaType(mediaType) ? mediaType
-                                                     : QStringLiteral("application/octet-stream"),
-                         annex->sha256});
+        files.push_back(
+            {annex->id.value(), name,
+             isPlainMediaType(mediaType) ? mediaType : QStringLiteral("application/octet-stream"),
+             annex->sha256});
     }
     return files;
 }
@@ -66,8 +65,8 @@ std::vector<AnnexFile> annexFiles(const Application& application)
 const QByteArray* annexContent(const AnnexFile& annex, const Attachments& attachments)
 {
     const auto found = attachments.find(annex.sha256);
-    if (found == attachments.end() || found->second.isEmpty() ||
-        sha256(found->second) != annex.sha256)
+    if (found == attachments.end() || found->second.isEmpty()
+        || sha256(found->second) != annex.sha256)
         return nullptr;
     return &found->second;
 }

@@ -21,8 +21,8 @@ QByteArray applicationSchemaJson(const PartContent&)
     return writeJson(applicationSchema());
 }
 
-Result<Application>
-readApplicationJson(const QByteArray& bytes, const QString& name, const ReadLimits& limits)
+Result<Application> readApplicationJson(const QByteArray& bytes, const QString& name,
+                                        const ReadLimits& limits)
 {
     Result<Json> json = parseJson(bytes, name, limits);
     if (!json)

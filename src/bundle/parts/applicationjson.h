@@ -9,7 +9,7 @@
 namespace itinera {
 
 /// Reads an `application.json` from an untrusted source, of any format that the program knows.
-[[nodiscard]] Result<Application>
-readApplicationJson(const QByteArray& bytes, const QString& name, const ReadLimits& limits);
+[[nodiscard]] Result<Application> readApplicationJson(const QByteArray& bytes, const QString& name,
+                                                      const ReadLimits& limits);
 
 } // namespace itinera

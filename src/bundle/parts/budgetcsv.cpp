@@ -30,8 +30,8 @@ QByteArray textCell(const QString& text)
 QByteArray amountCell(Money amount)
 {
     const qint64 cents = qAbs(amount.inCents());
-    const QByteArray text = QByteArray::number(cents / 100) + '.' +
-                            QByteArray::number(cents % 100).rightJustified(2, '0');
+    const QByteArray text = QByteArray::number(cents / 100) + '.'
+                            + QByteArray::number(cents % 100).rightJustified(2, '0');
     return amount.inCents() < 0 ? '-' + text : text;
 }
 
@@ -46,13 +46,12 @@ QByteArray lineRow(const BudgetLine& line, const PartContent& content)
     for (const Provenance& source : line.sources)
         sources << provenanceText(source, content.words);
     sources.removeDuplicates();
-    return row({quoted(costCategoryName(line.category)),
-                quoted(line.where.toString()),
-                textCell(budgetLineTitle(line, content.application(), content.call(), content.words)),
-                amountCell(line.amount.least),
-                line.open ? QByteArray() : amountCell(line.amount.most),
-                textCell(derivationText(line, content.call(), content.words)),
-                textCell(sources.join(QLatin1Char(' ')))});
+    return row(
+        {quoted(costCategoryName(line.category)), quoted(line.where.toString()),
+         textCell(budgetLineTitle(line, content.application(), content.call(), content.words)),
+         amountCell(line.amount.least), line.open ? QByteArray() : amountCell(line.amount.most),
+         textCell(derivationText(line, content.call(), content.words)),
+         textCell(sources.join(QLatin1Char(' ')))});
 }
 
 } // namespace
@@ -69,9 +68,10 @@ QByteArray budgetCsv(const PartContent& content)
                           word(QT_TRANSLATE_NOOP("text", "Sources"))});
     for (const BudgetLine& line : budget.lines)
         csv += lineRow(line, content);
-    csv += row({quoted(QStringLiteral("total")), quoted({}), word(QT_TRANSLATE_NOOP("text", "Total")),
-                amountCell(budget.total.least),
-                budget.open ? QByteArray() : amountCell(budget.total.most), quoted({}), quoted({})});
+    csv +=
+        row({quoted(QStringLiteral("total")), quoted({}), word(QT_TRANSLATE_NOOP("text", "Total")),
+             amountCell(budget.total.least),
+             budget.open ? QByteArray() : amountCell(budget.total.most), quoted({}), quoted({})});
     return csv;
 }
 

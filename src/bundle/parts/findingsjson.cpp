@@ -144,7 +144,8 @@ void readRows(FindingsReader& reader, const Json& json, ReportedFindings& report
 {
     for (const Json& row : reader.list(json, "findings")) {
         const QString place = QStringLiteral(", /findings/%1").arg(reported.findings.size());
-        reported.findings.push_back({reader.text(row, "rule", place), reader.text(row, "path", place),
+        reported.findings.push_back({reader.text(row, "rule", place),
+                                     reader.text(row, "path", place),
                                      reader.text(row, "severity", place),
                                      FindingsReader::member(row, "waiver") != nullptr});
     }
@@ -184,8 +185,8 @@ QByteArray findingsJson(const PartContent& content)
     return writeJson(json);
 }
 
-Result<ReportedFindings>
-decodeFindings(const QByteArray& bytes, const QString& name, const ReadLimits& limits)
+Result<ReportedFindings> decodeFindings(const QByteArray& bytes, const QString& name,
+                                        const ReadLimits& limits)
 {
     const Result<Json> parsed = parseJson(bytes, name, limits);
     if (!parsed)
@@ -196,7 +197,8 @@ decodeFindings(const QByteArray& bytes, const QString& name, const ReadLimits& l
     if (format == nullptr || !format->is_number_unsigned())
         reader.fail({}, QStringLiteral("\"format\" is not a number"));
     else if (format->get<quint64>() > kFormat)
-        return Error{ErrorCode::NewerFormat, QString::number(format->get<quint64>()), name, nullptr};
+        return Error{ErrorCode::NewerFormat, QString::number(format->get<quint64>()), name,
+                     nullptr};
     ReportedFindings reported;
     if (const Json* ruleSet = FindingsReader::member(json, "ruleSet")) {
         reported.ruleSet = reader.text(*ruleSet, "id", QStringLiteral(", /ruleSet"));

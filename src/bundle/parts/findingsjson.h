@@ -20,8 +20,8 @@ struct ReportedFinding {
     bool operator==(const ReportedFinding&) const = default;
     auto operator<=>(const ReportedFinding& other) const
     {
-        return std::tie(rule, path, severity, waived) <=>
-               std::tie(other.rule, other.path, other.severity, other.waived);
+        return std::tie(rule, path, severity, waived)
+               <=> std::tie(other.rule, other.path, other.severity, other.waived);
     }
 };
 
@@ -42,8 +42,8 @@ struct ReportedFindings {
     std::vector<ReportedRule> rules;
 };
 
-[[nodiscard]] Result<ReportedFindings>
-decodeFindings(const QByteArray& bytes, const QString& name, const ReadLimits& limits);
+[[nodiscard]] Result<ReportedFindings> decodeFindings(const QByteArray& bytes, const QString& name,
+                                                      const ReadLimits& limits);
 
 /// The same of a new run. Rule set, content and draft are left empty.
 [[nodiscard]] ReportedFindings reportedFindings(const ValidationReport& report);

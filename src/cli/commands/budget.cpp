@@ -48,8 +48,9 @@ QString gradeOf(const BudgetLine& line)
 
 bool isOpen(const BudgetResult& budget, CostCategory category)
 {
-    return std::any_of(budget.lines.begin(), budget.lines.end(),
-                       [&](const BudgetLine& line) { return line.category == category && line.open; });
+    return std::any_of(budget.lines.begin(), budget.lines.end(), [&](const BudgetLine& line) {
+        return line.category == category && line.open;
+    });
 }
 
 bool hasLines(const BudgetResult& budget, CostCategory category)
@@ -58,18 +59,20 @@ bool hasLines(const BudgetResult& budget, CostCategory category)
                        [&](const BudgetLine& line) { return line.category == category; });
 }
 
-// --- text ----------------------------------------------------------------------------------------
+// text
 
 QStringList linesOf(const BudgetLine& line, const Computed& computed)
 {
     const auto& [loaded, budget, words] = computed;
-    QStringList lines{indented(budgetLineTitle(line, loaded.application(), *loaded.call, words), kLineIndent),
-                      indented(derivationText(line, *loaded.call, words), kDetailIndent)};
+    QStringList lines{
+        indented(budgetLineTitle(line, loaded.application(), *loaded.call, words), kLineIndent),
+        indented(derivationText(line, *loaded.call, words), kDetailIndent)};
     const QString missing = missingText(line, loaded.application(), *loaded.call, words);
     if (!missing.isEmpty())
         lines << indented(missing, kDetailIndent);
     if (const QString source = sourceOf(line); !source.isEmpty())
-        lines << indented(words("cli", QT_TRANSLATE_NOOP("cli", "Source: %1 (grade %2)")).arg(source, gradeOf(line)),
+        lines << indented(words("cli", QT_TRANSLATE_NOOP("cli", "Source: %1 (grade %2)"))
+                              .arg(source, gradeOf(line)),
                           kDetailIndent);
     return lines;
 }
@@ -90,15 +93,16 @@ QByteArray asText(const Computed& computed)
             if (line.category == category)
                 lines += linesOf(line, computed);
     }
-    lines
-        << QString()
-        << words("cli", QT_TRANSLATE_NOOP("cli", "Grant in all: %1")).arg(amountText(budget.total, budget.open, words));
-    if (const QString missing = missingText(budget, loaded.application(), *loaded.call, words); !missing.isEmpty())
+    lines << QString()
+          << words("cli", QT_TRANSLATE_NOOP("cli", "Grant in all: %1"))
+                 .arg(amountText(budget.total, budget.open, words));
+    if (const QString missing = missingText(budget, loaded.application(), *loaded.call, words);
+        !missing.isEmpty())
         lines << missing;
     return textOutput(lines);
 }
 
-// --- for programs --------------------------------------------------------------------------------
+// for programs
 
 // An open amount has no upper end.
 Data mostOf(const MoneyRange& amount, bool open)
@@ -111,18 +115,20 @@ Data lineData(const BudgetLine& line, const Computed& computed)
     const auto& [loaded, budget, words] = computed;
     Data::Items missing;
     for (const FieldPath& path : line.missing)
-        missing.push_back(Data::object(
-            {{"path", path.toString()}, {"label", fieldLabel(path, loaded.application(), *loaded.call, words)}}));
-    return Data::object({{"category", costCategoryName(line.category)},
-                         {"path", line.where.toString()},
-                         {"label", budgetLineTitle(line, loaded.application(), *loaded.call, words)},
-                         {"min", line.amount.least},
-                         {"max", mostOf(line.amount, line.open)},
-                         {"open", line.open},
-                         {"derivation", derivationText(line, *loaded.call, words)},
-                         {"missing", std::move(missing)},
-                         {"source", sourceOf(line)},
-                         {"grade", gradeOf(line)}});
+        missing.push_back(
+            Data::object({{"path", path.toString()},
+                          {"label", fieldLabel(path, loaded.application(), *loaded.call, words)}}));
+    return Data::object(
+        {{"category", costCategoryName(line.category)},
+         {"path", line.where.toString()},
+         {"label", budgetLineTitle(line, loaded.application(), *loaded.call, words)},
+         {"min", line.amount.least},
+         {"max", mostOf(line.amount, line.open)},
+         {"open", line.open},
+         {"derivation", derivationText(line, *loaded.call, words)},
+         {"missing", std::move(missing)},
+         {"source", sourceOf(line)},
+         {"grade", gradeOf(line)}});
 }
 
 QByteArray asJson(const Computed& computed)
@@ -142,16 +148,17 @@ QByteArray asJson(const Computed& computed)
                                            {"open", open}}));
     }
     const bool exact = budget.total.isExact() && !budget.open;
-    return jsonOutput(Data::object({{"format", 1},
-                                    {"file", loaded.path},
-                                    {"currency", QStringLiteral("EUR")},
-                                    {"ruleSet", ruleSetData(loaded)},
-                                    {"total", Data::object({{"min", budget.total.least},
-                                                            {"max", mostOf(budget.total, budget.open)},
-                                                            {"exact", exact},
-                                                            {"open", budget.open}})},
-                                    {"categories", std::move(categories)},
-                                    {"lines", std::move(lines)}}));
+    return jsonOutput(
+        Data::object({{"format", 1},
+                      {"file", loaded.path},
+                      {"currency", QStringLiteral("EUR")},
+                      {"ruleSet", ruleSetData(loaded)},
+                      {"total", Data::object({{"min", budget.total.least},
+                                              {"max", mostOf(budget.total, budget.open)},
+                                              {"exact", exact},
+                                              {"open", budget.open}})},
+                      {"categories", std::move(categories)},
+                      {"lines", std::move(lines)}}));
 }
 
 std::vector<CsvCell> csvRow(const BudgetLine& line, const Computed& computed)
@@ -176,8 +183,8 @@ std::vector<CsvCell> csvRow(const BudgetLine& line, const Computed& computed)
 QByteArray asCsv(const Computed& computed)
 {
     std::vector<std::vector<CsvCell>> rows{{}};
-    for (const char* title :
-         {"category", "path", "label", "min", "max", "open", "derivation", "missing", "source", "grade"})
+    for (const char* title : {"category", "path", "label", "min", "max", "open", "derivation",
+                              "missing", "source", "grade"})
         rows.front().push_back({QString::fromLatin1(title)});
     for (const BudgetLine& line : computed.budget.lines)
         rows.push_back(csvRow(line, computed));
@@ -200,13 +207,15 @@ CommandResult run(const Invocation& invocation)
 
 CommandDef budgetCommand()
 {
-    return {
-        .name = "budget",
-        .about = "Work out the grant, with the derivation of each amount",
-        .options = {{.name = "file", .placeholder = "FILE", .about = "A document, .ka1 or .ka1.json", .required = true},
-                    formatOption("text json csv"),
-                    languageOption()},
-        .run = run};
+    return {.name = "budget",
+            .about = "Work out the grant, with the derivation of each amount",
+            .options = {{.name = "file",
+                         .placeholder = "FILE",
+                         .about = "A document, .ka1 or .ka1.json",
+                         .required = true},
+                        formatOption("text json csv"),
+                        languageOption()},
+            .run = run};
 }
 
 } // namespace itinera

@@ -18,7 +18,9 @@ QString roundLine(const RoundDef& round, const Words& words)
 
 QStringList linesOf(const CallSet& call, const Words& words)
 {
-    QStringList lines{QStringLiteral("%1 %2: %3").arg(call.year).arg(call.action, call.title.in(words.language()))};
+    QStringList lines{QStringLiteral("%1 %2: %3")
+                          .arg(call.year)
+                          .arg(call.action, call.title.in(words.language()))};
     for (const QString& line : ruleSetLines(call, words))
         lines << indented(line, kDetailIndent);
     for (const RoundDef& round : call.rounds)
@@ -30,20 +32,20 @@ Data dataOf(const CallSet& call, const Words& words)
 {
     Data::Items rounds;
     for (const RoundDef& round : call.rounds)
-        rounds.push_back(
-            Data::object({{"number", round.number},
-                          {"deadline", round.deadline.value.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm"))},
-                          {"startFrom", round.startFrom.value.toString(Qt::ISODate)},
-                          {"startTo", round.startTo.value.toString(Qt::ISODate)}}));
-    return Data::object(
-        {{"year", call.year},
-         {"action", call.action},
-         {"title", call.title.in(words.language())},
-         {"timeZone", call.timeZone},
-         {"ruleSet",
-          Data::object(
-              {{"id", call.id}, {"version", call.version}, {"sha256", call.sha256}, {"builtIn", call.builtIn}})},
-         {"rounds", std::move(rounds)}});
+        rounds.push_back(Data::object(
+            {{"number", round.number},
+             {"deadline", round.deadline.value.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm"))},
+             {"startFrom", round.startFrom.value.toString(Qt::ISODate)},
+             {"startTo", round.startTo.value.toString(Qt::ISODate)}}));
+    return Data::object({{"year", call.year},
+                         {"action", call.action},
+                         {"title", call.title.in(words.language())},
+                         {"timeZone", call.timeZone},
+                         {"ruleSet", Data::object({{"id", call.id},
+                                                   {"version", call.version},
+                                                   {"sha256", call.sha256},
+                                                   {"builtIn", call.builtIn}})},
+                         {"rounds", std::move(rounds)}});
 }
 
 CommandResult run(const Invocation& invocation)
@@ -61,7 +63,9 @@ CommandResult run(const Invocation& invocation)
         lines += linesOf(*call.value(), invocation.words);
     }
     if (invocation.wantsFormat("json"))
-        return {ExitCode::Fine, jsonOutput(Data::object({{"format", 1}, {"calls", std::move(calls)}})), {}};
+        return {ExitCode::Fine,
+                jsonOutput(Data::object({{"format", 1}, {"calls", std::move(calls)}})),
+                {}};
     return {ExitCode::Fine, textOutput(lines), {}};
 }
 

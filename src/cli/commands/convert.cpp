@@ -17,7 +17,8 @@ bool isSameFile(const QString& a, const QString& b)
     return !canonical.isEmpty() && canonical == QFileInfo(b).canonicalFilePath();
 }
 
-Application pinned(const Application& application, const CallSet& call, const Invocation& invocation)
+Application pinned(const Application& application, const CallSet& call,
+                   const Invocation& invocation)
 {
     Application result = application;
     result.call.ruleSet = call.id;
@@ -25,8 +26,9 @@ Application pinned(const Application& application, const CallSet& call, const In
     if (result == application)
         return application;
     //: stands in the history of the file
-    const QString change = invocation.words("cli", QT_TRANSLATE_NOOP("cli", "Rule set: %1, version %2"))
-                               .arg(call.id, QString::number(call.version));
+    const QString change =
+        invocation.words("cli", QT_TRANSLATE_NOOP("cli", "Rule set: %1, version %2"))
+            .arg(call.id, QString::number(call.version));
     return withSave(result, invocation.clock.now(), change);
 }
 
@@ -34,7 +36,8 @@ QString migrationMessages(const QStringList& migrations, const Words& words)
 {
     QString messages;
     for (const QString& step : migrations)
-        messages += message(words("cli", QT_TRANSLATE_NOOP("cli", "Brought up to date: %1")).arg(step));
+        messages +=
+            message(words("cli", QT_TRANSLATE_NOOP("cli", "Brought up to date: %1")).arg(step));
     return messages;
 }
 
@@ -45,7 +48,9 @@ CommandResult run(const Invocation& invocation)
     const QString to = invocation.options.text("output");
     if (!isDocumentName(to))
         return usageError(
-            words("cli", QT_TRANSLATE_NOOP("cli", "The name of a document ends with .ka1 or .ka1.json, not like: %1."))
+            words("cli",
+                  QT_TRANSLATE_NOOP(
+                      "cli", "The name of a document ends with .ka1 or .ka1.json, not like: %1."))
                 .arg(to));
     const bool replaces = isSameFile(from, to);
     if (!replaces && isTaken(to))
@@ -69,27 +74,31 @@ CommandResult run(const Invocation& invocation)
         return failure(saved.errors(), words);
     return {ExitCode::Fine,
             {},
-            migrationMessages(document.migrations, words) +
-                message(words("cli", QT_TRANSLATE_NOOP("cli", "The document is written: %1")).arg(to))};
+            migrationMessages(document.migrations, words)
+                + message(
+                    words("cli", QT_TRANSLATE_NOOP("cli", "The document is written: %1")).arg(to))};
 }
 
 } // namespace
 
 CommandDef convertCommand()
 {
-    return {
-        .name = "convert",
-        .about = "Write a document in the other form, or anew in its canonical form",
-        .options = {{.name = "file", .placeholder = "FILE", .about = "A document, .ka1 or .ka1.json", .required = true},
-                    {.name = "-o,--output",
-                     .placeholder = "FILE",
-                     .about = "The file to write, .ka1 or .ka1.json; no other file than FILE itself is replaced",
-                     .required = true},
-                    {.name = "--pin",
-                     .placeholder = "",
-                     .about = "Pin the document to the rule set at hand",
-                     .kind = OptionKind::Flag}},
-        .run = run};
+    return {.name = "convert",
+            .about = "Write a document in the other form, or anew in its canonical form",
+            .options = {{.name = "file",
+                         .placeholder = "FILE",
+                         .about = "A document, .ka1 or .ka1.json",
+                         .required = true},
+                        {.name = "-o,--output",
+                         .placeholder = "FILE",
+                         .about = "The file to write, .ka1 or .ka1.json; no other file than FILE "
+                                  "itself is replaced",
+                         .required = true},
+                        {.name = "--pin",
+                         .placeholder = "",
+                         .about = "Pin the document to the rule set at hand",
+                         .kind = OptionKind::Flag}},
+            .run = run};
 }
 
 } // namespace itinera

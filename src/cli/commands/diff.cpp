@@ -24,14 +24,16 @@ struct Difference {
 };
 
 /// A value that no question of the form asks for is written plainly.
-QString shownValue(const FieldPath& path, const FieldValue& value, const Loaded& in, const Words& words)
+QString shownValue(const FieldPath& path, const FieldValue& value, const Loaded& in,
+                   const Words& words)
 {
     static const FieldDef plain{};
     const FieldDef* field = in.call->fieldDef(path.pattern());
     return valueText(value, field ? *field : plain, in.application(), *in.call, words);
 }
 
-Difference differenceAt(const QString& printed, const Loaded& before, const Loaded& after, const Words& words)
+Difference differenceAt(const QString& printed, const Loaded& before, const Loaded& after,
+                        const Words& words)
 {
     const FieldPath path = FieldPath::parse(printed);
     const auto old = valueAt(before.application(), path);
@@ -58,7 +60,11 @@ std::vector<Difference> differencesOf(const Loaded& before, const Loaded& after,
         all.push_back(differenceAt(path, before, after, words));
     // Items are compared by their ids, so another order alone has no place of its own.
     if (all.empty() && !(before.application() == after.application()))
-        all.push_back({{}, words("cli", QT_TRANSLATE_NOOP("cli", "Order of the items")), Change::Moved, {}, {}});
+        all.push_back({{},
+                       words("cli", QT_TRANSLATE_NOOP("cli", "Order of the items")),
+                       Change::Moved,
+                       {},
+                       {}});
     return all;
 }
 
@@ -81,9 +87,9 @@ QStringList linesOf(const Difference& difference, const Words& words)
 {
     switch (difference.change) {
     case Change::Changed:
-        return {difference.label,
-                indented(words("cli", QT_TRANSLATE_NOOP("cli", "%1 → %2")).arg(difference.before, difference.after),
-                         kValueIndent)};
+        return {difference.label, indented(words("cli", QT_TRANSLATE_NOOP("cli", "%1 → %2"))
+                                               .arg(difference.before, difference.after),
+                                           kValueIndent)};
     case Change::Added:
         return {words("cli", QT_TRANSLATE_NOOP("cli", "%1: added")).arg(difference.label)};
     case Change::Removed:
@@ -102,11 +108,13 @@ QByteArray asText(const std::vector<Difference>& differences, const Words& words
     for (const Difference& difference : differences)
         lines += linesOf(difference, words);
     lines << QString()
-          << words("cli", QT_TRANSLATE_N_NOOP("cli", "%n difference(s)"), static_cast<int>(differences.size()));
+          << words("cli", QT_TRANSLATE_N_NOOP("cli", "%n difference(s)"),
+                   static_cast<int>(differences.size()));
     return textOutput(lines);
 }
 
-QByteArray asJson(const std::vector<Difference>& differences, const Loaded& before, const Loaded& after)
+QByteArray asJson(const std::vector<Difference>& differences, const Loaded& before,
+                  const Loaded& after)
 {
     Data::Items items;
     for (const Difference& each : differences) {
@@ -135,7 +143,8 @@ CommandResult run(const Invocation& invocation)
         return failure(after.errors(), words);
     const auto all = differencesOf(before.value(), after.value(), words);
     return {all.empty() ? ExitCode::Fine : ExitCode::Findings,
-            invocation.wantsFormat("json") ? asJson(all, before.value(), after.value()) : asText(all, words),
+            invocation.wantsFormat("json") ? asJson(all, before.value(), after.value())
+                                           : asText(all, words),
             {}};
 }
 
@@ -145,8 +154,14 @@ CommandDef diffCommand()
 {
     return {.name = "diff",
             .about = "Show in which answers two documents or bundles differ",
-            .options = {{.name = "old", .placeholder = "OLD", .about = "A document or a bundle", .required = true},
-                        {.name = "new", .placeholder = "NEW", .about = "A document or a bundle", .required = true},
+            .options = {{.name = "old",
+                         .placeholder = "OLD",
+                         .about = "A document or a bundle",
+                         .required = true},
+                        {.name = "new",
+                         .placeholder = "NEW",
+                         .about = "A document or a bundle",
+                         .required = true},
                         formatOption("text json"),
                         languageOption()},
             .run = run};

@@ -25,16 +25,21 @@ QString fault(const Invocation& invocation, const CallSet& call)
     const QString agency = options.text("agency");
     const QString language = options.text("lang");
     if (!isDocumentName(options.text("output")))
-        return words("cli",
-                     QT_TRANSLATE_NOOP("cli", "The name of a document ends with .ka1 or .ka1.json, not like: %1."))
+        return words(
+                   "cli",
+                   QT_TRANSLATE_NOOP(
+                       "cli", "The name of a document ends with .ka1 or .ka1.json, not like: %1."))
             .arg(options.text("output"));
     if (!call.round(options.number("round")))
         return wrongRound(call, words);
     if (!agency.isEmpty() && !call.agency(agency))
-        return words("cli", QT_TRANSLATE_NOOP("cli", "--agency: this call has no National Agency with the code %1."))
+        return words("cli",
+                     QT_TRANSLATE_NOOP(
+                         "cli", "--agency: this call has no National Agency with the code %1."))
             .arg(agency);
     if (!language.isEmpty() && !call.code(QStringLiteral("languages"), language))
-        return words("cli", QT_TRANSLATE_NOOP("cli", "--lang: forms cannot be written in the language %1."))
+        return words("cli", QT_TRANSLATE_NOOP(
+                                "cli", "--lang: forms cannot be written in the language %1."))
             .arg(language);
     return {};
 }
@@ -57,7 +62,8 @@ Application draftFor(const Invocation& invocation, const CallSet& call)
 CommandResult run(const Invocation& invocation)
 {
     const Words& words = invocation.words;
-    const auto call = invocation.catalog.load(invocation.options.number("call"), invocation.options.text("action"));
+    const auto call = invocation.catalog.load(invocation.options.number("call"),
+                                              invocation.options.text("action"));
     if (!call)
         return failure(call.errors(), words);
     if (const QString sentence = fault(invocation, *call.value()); !sentence.isEmpty())
@@ -68,7 +74,9 @@ CommandResult run(const Invocation& invocation)
     const auto saved = saveDocument(path, draftFor(invocation, *call.value()), {}, {});
     if (!saved)
         return failure(saved.errors(), words);
-    return {ExitCode::Fine, {}, message(words("cli", QT_TRANSLATE_NOOP("cli", "The draft is written: %1")).arg(path))};
+    return {ExitCode::Fine,
+            {},
+            message(words("cli", QT_TRANSLATE_NOOP("cli", "The draft is written: %1")).arg(path))};
 }
 
 } // namespace
@@ -94,11 +102,15 @@ CommandDef newCommand()
                      .fallback = "1"},
                     {.name = "--lang",
                      .placeholder = "LANGUAGE",
-                     .about = "Language of the form, ISO 639-1. Without it, the one of the agency if it has one only"},
-                    {.name = "--agency", .placeholder = "CODE", .about = "Code of the National Agency, such as LV01"},
+                     .about = "Language of the form, ISO 639-1. Without it, the one of the agency "
+                              "if it has one only"},
+                    {.name = "--agency",
+                     .placeholder = "CODE",
+                     .about = "Code of the National Agency, such as LV01"},
                     {.name = "-o,--output",
                      .placeholder = "FILE",
-                     .about = "The file to write, .ka1 or .ka1.json; there must be none of this name",
+                     .about =
+                         "The file to write, .ka1 or .ka1.json; there must be none of this name",
                      .required = true}},
         .run = run};
 }

@@ -16,7 +16,10 @@ CommandResult run(const Invocation&)
 
 CommandDef schemaCommand()
 {
-    return {.name = "schema", .about = "Print the JSON Schema of the file format", .options = {}, .run = run};
+    return {.name = "schema",
+            .about = "Print the JSON Schema of the file format",
+            .options = {},
+            .run = run};
 }
 
 } // namespace itinera

@@ -46,32 +46,36 @@ QString grantText(const BudgetResult& budget, const Words& words)
     return moneyText(budget.total, budget.open ? UpperEnd::Open : UpperEnd::Known, words);
 }
 
-// --- text ----------------------------------------------------------------------------------------
+// text
 
 QStringList headLines(const Loaded& loaded, const Words& words)
 {
     const Application& application = loaded.application();
     const QString title = application.context->title;
-    QStringList lines{title.isEmpty() ? words("cli", QT_TRANSLATE_NOOP("cli", "Project without a title")) : title,
-                      words("cli", QT_TRANSLATE_NOOP("cli", "File: %1")).arg(loaded.path),
-                      words("cli", QT_TRANSLATE_NOOP("cli", "%1, call %2, round %3"))
-                          .arg(application.call.action, QString::number(application.call.year),
-                               QString::number(application.call.round))};
+    QStringList lines{
+        title.isEmpty() ? words("cli", QT_TRANSLATE_NOOP("cli", "Project without a title")) : title,
+        words("cli", QT_TRANSLATE_NOOP("cli", "File: %1")).arg(loaded.path),
+        words("cli", QT_TRANSLATE_NOOP("cli", "%1, call %2, round %3"))
+            .arg(application.call.action, QString::number(application.call.year),
+                 QString::number(application.call.round))};
     lines += ruleSetLines(loaded, words);
     if (const Organisation* applicant = applicantOf(application))
         lines << words("cli", QT_TRANSLATE_NOOP("cli", "Applicant: %1 (%2)"))
-                     .arg(applicant->legalName.isEmpty() ? notEnteredText(words) : applicant->legalName,
+                     .arg(applicant->legalName.isEmpty() ? notEnteredText(words)
+                                                         : applicant->legalName,
                           applicant->oid.isEmpty() ? notEnteredText(words) : applicant->oid);
     if (const auto end = application.context->end())
         lines << words("cli", QT_TRANSLATE_NOOP("cli", "Project: %1 – %2"))
                      .arg(dateText(*application.context->start, words), dateText(*end, words));
     const ProjectFigures figures = projectFigures(application, *loaded.call);
     lines << words("cli", QT_TRANSLATE_NOOP("cli", "Activities: %1; participants: %2"))
-                 .arg(QString::number(application.activities.size()), QString::number(figures.participants))
+                 .arg(QString::number(application.activities.size()),
+                      QString::number(figures.participants))
           << words("cli", QT_TRANSLATE_NOOP("cli", "Grant in all: %1"))
                  .arg(grantText(computeBudget(application, *loaded.call), words));
     if (figures.lastSave)
-        lines << words("cli", QT_TRANSLATE_NOOP("cli", "Last saved: %1")).arg(momentText(*figures.lastSave, words));
+        lines << words("cli", QT_TRANSLATE_NOOP("cli", "Last saved: %1"))
+                     .arg(momentText(*figures.lastSave, words));
     return lines;
 }
 
@@ -84,12 +88,13 @@ QStringList sectionLines(const SectionDef& section, const Loaded& loaded, const 
     FieldPath item;
     for (const Answered& answer : answers) {
         if (!answer.item.isEmpty() && answer.item != item)
-            lines << indented(itemLabel(answer.item, loaded.application(), *loaded.call, words), kItemIndent);
+            lines << indented(itemLabel(answer.item, loaded.application(), *loaded.call, words),
+                              kItemIndent);
         item = answer.item;
         const int indent = item.isEmpty() ? kItemIndent : kAnswerIndent;
         const bool isLong = answer.value.contains(QLatin1Char('\n'));
-        const QString text =
-            isLong ? QLatin1Char('\n') + indented(answer.value, kItemIndent) : QLatin1Char(' ') + answer.value;
+        const QString text = isLong ? QLatin1Char('\n') + indented(answer.value, kItemIndent)
+                                    : QLatin1Char(' ') + answer.value;
         lines << indented(answer.label + QLatin1Char(':') + text, indent);
     }
     return lines;
@@ -103,7 +108,7 @@ QByteArray asText(const Loaded& loaded, const Words& words)
     return textOutput(lines);
 }
 
-// --- for programs --------------------------------------------------------------------------------
+// for programs
 
 Data dateData(const std::optional<QDate>& date)
 {
@@ -128,7 +133,8 @@ Data summaryData(const Loaded& loaded)
          {"start", dateData(application.context->start)},
          {"end", dateData(application.context->end())},
          {"applicant",
-          applicant ? Data::object({{"legalName", applicant->legalName}, {"oid", applicant->oid}}) : Data()},
+          applicant ? Data::object({{"legalName", applicant->legalName}, {"oid", applicant->oid}})
+                    : Data()},
          {"activities", static_cast<int>(application.activities.size())},
          {"participants", figures.participants},
          {"grant", Data::object({{"min", budget.total.least},
@@ -141,10 +147,11 @@ Data sectionData(const SectionDef& section, const Loaded& loaded, const Words& w
 {
     Data::Items answers;
     for (const Answered& answer : answersIn(section, loaded, words))
-        answers.push_back(
-            Data::object({{"path", answer.path.toString()}, {"label", answer.label}, {"value", answer.value}}));
-    return Data::object(
-        {{"id", section.id}, {"title", section.title.in(words.language())}, {"answers", std::move(answers)}});
+        answers.push_back(Data::object(
+            {{"path", answer.path.toString()}, {"label", answer.label}, {"value", answer.value}}));
+    return Data::object({{"id", section.id},
+                         {"title", section.title.in(words.language())},
+                         {"answers", std::move(answers)}});
 }
 
 QByteArray asJson(const Loaded& loaded, const Words& words)
@@ -152,13 +159,13 @@ QByteArray asJson(const Loaded& loaded, const Words& words)
     Data::Items sections;
     for (const SectionDef& section : loaded.call->form.sections)
         sections.push_back(sectionData(section, loaded, words));
-    return jsonOutput(
-        Data::object({{"format", 1},
-                      {"file", loaded.path},
-                      {"kind", isBundle(loaded.path) ? QStringLiteral("bundle") : QStringLiteral("document")},
-                      {"ruleSet", ruleSetData(loaded)},
-                      {"application", summaryData(loaded)},
-                      {"sections", std::move(sections)}}));
+    return jsonOutput(Data::object(
+        {{"format", 1},
+         {"file", loaded.path},
+         {"kind", isBundle(loaded.path) ? QStringLiteral("bundle") : QStringLiteral("document")},
+         {"ruleSet", ruleSetData(loaded)},
+         {"application", summaryData(loaded)},
+         {"sections", std::move(sections)}}));
 }
 
 CommandResult run(const Invocation& invocation)
@@ -169,11 +176,12 @@ CommandResult run(const Invocation& invocation)
     if (!loaded)
         return failure(loaded.errors(), words);
     CommandResult result;
-    result.output = invocation.wantsFormat("json") ? asJson(loaded.value(), words) : asText(loaded.value(), words);
+    result.output = invocation.wantsFormat("json") ? asJson(loaded.value(), words)
+                                                   : asText(loaded.value(), words);
     if (isBundle(path))
-        result.messages =
-            message(words("cli", QT_TRANSLATE_NOOP("cli", "This is the content of a bundle. Whether it can "
-                                                          "be trusted, the command verify tells.")));
+        result.messages = message(
+            words("cli", QT_TRANSLATE_NOOP("cli", "This is the content of a bundle. Whether it can "
+                                                  "be trusted, the command verify tells.")));
     return result;
 }
 

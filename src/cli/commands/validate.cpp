@@ -20,7 +20,8 @@ ExitCode codeOf(const ValidationReport& report, const QString& failOn)
     if (report.verdict == Verdict::NotFullyChecked)
         return ExitCode::Internal;
     const bool warningsCount = failOn == QLatin1String("warning");
-    const bool fails = report.count(Severity::Error) > 0 || (warningsCount && report.count(Severity::Warning) > 0);
+    const bool fails =
+        report.count(Severity::Error) > 0 || (warningsCount && report.count(Severity::Warning) > 0);
     return fails ? ExitCode::Findings : ExitCode::Fine;
 }
 
@@ -42,10 +43,12 @@ bool isWrittenCanonically(const QString& path)
 
 QString notCanonicalMessage(const QString& path, const Words& words)
 {
-    return message(words("cli", QT_TRANSLATE_NOOP("cli", "%1 is not written as this program writes it: opening and "
-                                                         "saving it would change its bytes. The command convert "
-                                                         "puts that right."))
-                       .arg(path));
+    return message(
+        words("cli",
+              QT_TRANSLATE_NOOP("cli", "%1 is not written as this program writes it: opening and "
+                                       "saving it would change its bytes. The command convert "
+                                       "puts that right."))
+            .arg(path));
 }
 
 Checked checkOne(const QString& path, const Invocation& invocation)
@@ -55,7 +58,8 @@ Checked checkOne(const QString& path, const Invocation& invocation)
     const auto report = reportOn(loaded);
     if (!report)
         return {failure(report.errors(), words),
-                Data::object({{"format", 1}, {"file", path}, {"error", errorData(report.error(), words)}}),
+                Data::object(
+                    {{"format", 1}, {"file", path}, {"error", errorData(report.error(), words)}}),
                 {}};
     Checked checked;
     checked.outcome.code = codeOf(report.value(), invocation.options.text("fail-on"));

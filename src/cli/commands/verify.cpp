@@ -65,8 +65,9 @@ Conclusion conclusionOf(const Verification& verification)
 {
     if (!verification.verified())
         return Conclusion::NotVerified;
-    const bool open = std::any_of(verification.proofs.begin(), verification.proofs.end(),
-                                  [](const Proof& proof) { return proof.state == ProofState::Undecided; });
+    const bool open =
+        std::any_of(verification.proofs.begin(), verification.proofs.end(),
+                    [](const Proof& proof) { return proof.state == ProofState::Undecided; });
     return open ? Conclusion::PartlyVerified : Conclusion::Verified;
 }
 
@@ -76,7 +77,8 @@ QString conclusionText(Conclusion conclusion, const Words& words)
     case Conclusion::Verified:
         return words("cli", QT_TRANSLATE_NOOP("cli", "The bundle verifies."));
     case Conclusion::PartlyVerified:
-        return words("cli", QT_TRANSLATE_NOOP("cli", "The bundle verifies as far as that can be decided here."));
+        return words("cli", QT_TRANSLATE_NOOP(
+                                "cli", "The bundle verifies as far as that can be decided here."));
     case Conclusion::NotVerified:
         return words("cli", QT_TRANSLATE_NOOP("cli", "The bundle does NOT verify."));
     }
@@ -105,10 +107,12 @@ QString problemLine(const ProofProblem& problem)
 
 QByteArray asText(const QString& path, const Verification& verification, const Words& words)
 {
-    QStringList lines{path, words("cli", QT_TRANSLATE_NOOP("cli", "Rules named in the bundle: %1, SHA-256 %2"))
-                                .arg(verification.ruleSet, verification.ruleSetSha256)};
+    QStringList lines{
+        path, words("cli", QT_TRANSLATE_NOOP("cli", "Rules named in the bundle: %1, SHA-256 %2"))
+                  .arg(verification.ruleSet, verification.ruleSetSha256)};
     if (verification.draft)
-        lines << words("cli", QT_TRANSLATE_NOOP("cli", "Note: This bundle is a draft, not a submission."));
+        lines << words("cli",
+                       QT_TRANSLATE_NOOP("cli", "Note: This bundle is a draft, not a submission."));
     for (const Proof& proof : verification.proofs) {
         lines << words("cli", QT_TRANSLATE_NOOP("cli", "%1: %2"))
                      .arg(proofTitle(proof.name, words), stateText(proof.state, words));
@@ -117,11 +121,13 @@ QByteArray asText(const QString& path, const Verification& verification, const W
     }
     if (!verification.signatureFiles.isEmpty())
         lines << words("cli",
-                       QT_TRANSLATE_NOOP("cli", "Note: The bundle carries signatures, which are not checked here: %1."))
+                       QT_TRANSLATE_NOOP(
+                           "cli",
+                           "Note: The bundle carries signatures, which are not checked here: %1."))
                      .arg(verification.signatureFiles.join(QStringLiteral(", ")));
     if (!verification.contentSha256.isEmpty())
-        lines
-            << words("cli", QT_TRANSLATE_NOOP("cli", "Fingerprint of the content: %1")).arg(verification.contentSha256);
+        lines << words("cli", QT_TRANSLATE_NOOP("cli", "Fingerprint of the content: %1"))
+                     .arg(verification.contentSha256);
     if (verification.recomputed)
         lines << verdictLine(*verification.recomputed, words);
     lines << conclusionText(conclusionOf(verification), words);
@@ -132,8 +138,8 @@ Data proofData(const Proof& proof)
 {
     Data::Items problems;
     for (const ProofProblem& problem : proof.problems)
-        problems.push_back(
-            Data::object({{"code", problem.code}, {"place", problem.place}, {"detail", problem.detail}}));
+        problems.push_back(Data::object(
+            {{"code", problem.code}, {"place", problem.place}, {"detail", problem.detail}}));
     const bool isRuleSet = proof.name == QLatin1String("rule-set");
     return Data::object({{"name", isRuleSet ? QStringLiteral("ruleSet") : proof.name},
                          {"state", stateName(proof.state)},
@@ -154,10 +160,12 @@ QByteArray asJson(const QString& path, const Verification& verification)
          {"verdict", conclusionName(conclusionOf(verification))},
          {"draft", verification.draft},
          {"program", verification.program},
-         {"ruleSet", Data::object({{"id", verification.ruleSet}, {"sha256", verification.ruleSetSha256}})},
+         {"ruleSet",
+          Data::object({{"id", verification.ruleSet}, {"sha256", verification.ruleSetSha256}})},
          {"contentSha256", verification.contentSha256},
          {"reportedVerdict", verification.reportedVerdict},
-         {"recomputedVerdict", verification.recomputed ? Data(verdictName(verification.recomputed->verdict)) : Data()},
+         {"recomputedVerdict",
+          verification.recomputed ? Data(verdictName(verification.recomputed->verdict)) : Data()},
          {"signatures", std::move(signatures)},
          {"checks", std::move(checks)}}));
 }
@@ -174,8 +182,9 @@ CommandResult run(const Invocation& invocation)
         return failure(verification.errors(), invocation.words);
     CommandResult result;
     result.code = verification.value().verified() ? ExitCode::Fine : ExitCode::DoesNotVerify;
-    result.output = invocation.wantsFormat("json") ? asJson(path, verification.value())
-                                                   : asText(path, verification.value(), invocation.words);
+    result.output = invocation.wantsFormat("json")
+                        ? asJson(path, verification.value())
+                        : asText(path, verification.value(), invocation.words);
     return result;
 }
 
@@ -185,7 +194,10 @@ CommandDef verifyCommand()
 {
     return {.name = "verify",
             .about = kVerifyAbout,
-            .options = {{.name = "bundle", .placeholder = "BUNDLE", .about = "A bundle, .asice", .required = true},
+            .options = {{.name = "bundle",
+                         .placeholder = "BUNDLE",
+                         .about = "A bundle, .asice",
+                         .required = true},
                         formatOption("text json"),
                         languageOption()},
             .run = run,

@@ -3,15 +3,15 @@
 #include "base/program.h"
 #include "ui_aboutdialog.h"
 
-namespace itinera
-{
+namespace itinera {
 
 AboutDialog::AboutDialog(QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AboutDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->versionLabel->setText(tr("Version %1, with Qt %2").arg(programVersion(), QString::fromLatin1(qVersion())));
+    m_ui->versionLabel->setText(
+        tr("Version %1, with Qt %2").arg(programVersion(), QString::fromLatin1(qVersion())));
 }
 
 AboutDialog::~AboutDialog() = default;

@@ -4,17 +4,14 @@
 
 #include <memory>
 
-namespace Ui
-{
+namespace Ui {
 class AboutDialog;
 }
 
-namespace itinera
-{
+namespace itinera {
 
 /// What the program is, its version and licence, and what it is not.
-class AboutDialog final : public QDialog
-{
+class AboutDialog final : public QDialog {
     Q_OBJECT
 
 public:

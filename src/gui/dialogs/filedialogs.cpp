@@ -3,10 +3,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 FileHandler& handler()
 {
@@ -57,6 +55,9 @@ void askForFile(QWidget* parent, const FileQuestion& question, const FileChosen&
     dialog->open();
 }
 
-void setFileHandler(FileHandler answer) { handler() = std::move(answer); }
+void setFileHandler(FileHandler answer)
+{
+    handler() = std::move(answer);
+}
 
 } // namespace itinera

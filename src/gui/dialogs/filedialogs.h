@@ -7,8 +7,7 @@
 
 class QWidget;
 
-namespace itinera
-{
+namespace itinera {
 
 /// What the user is to choose from the file system.
 struct FileQuestion {
@@ -28,8 +27,8 @@ void askForFile(QWidget* parent, const FileQuestion& question, const FileChosen&
 /// Answers in place of the user with a path, or with nothing to cancel.
 using FileHandler = std::function<QString(const FileQuestion&)>;
 
-/// For tests: no window opens while a handler is set, and it is answered before `askForFile` returns.
-/// An empty function brings the windows back.
+/// For tests: no window opens while a handler is set, and it is answered before `askForFile`
+/// returns. An empty function brings the windows back.
 void setFileHandler(FileHandler handler);
 
 } // namespace itinera

@@ -6,10 +6,8 @@
 #include <QFileInfo>
 #include <QHeaderView>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 // On the clocks of the place where the file is worked on, unlike deadlines.
 QString localMoment(const QDateTime& moment, const Words& words)
@@ -25,8 +23,8 @@ void prepare(QTreeWidget& list)
 
 } // namespace
 
-HistoryDialog::HistoryDialog(const Application& application, std::vector<Backup> backups, const QString& language,
-                             QWidget* parent)
+HistoryDialog::HistoryDialog(const Application& application, std::vector<Backup> backups,
+                             const QString& language, QWidget* parent)
     : QDialog(parent)
     , m_backups(std::move(backups))
     , m_ui(std::make_unique<Ui::HistoryDialog>())
@@ -50,8 +48,9 @@ void HistoryDialog::fillSaves(const Application& application, const Words& words
     for (auto save = saves.end(); save != saves.begin();) {
         --save;
         const Save& each = **save;
-        auto* row = new QTreeWidgetItem(m_ui->savesTree, {localMoment(each.at, words), each.program,
-                                                          each.changes.isEmpty() ? tr("No changes") : each.changes});
+        auto* row = new QTreeWidgetItem(m_ui->savesTree,
+                                        {localMoment(each.at, words), each.program,
+                                         each.changes.isEmpty() ? tr("No changes") : each.changes});
         row->setToolTip(2, each.changes);
     }
     const bool isEmpty = m_ui->savesTree->topLevelItemCount() == 0;
@@ -62,10 +61,11 @@ void HistoryDialog::fillSaves(const Application& application, const Words& words
 void HistoryDialog::fillBackups(const Words& words)
 {
     for (const Backup& backup : m_backups) {
-        const QString size =
-            words.locale().formattedDataSize(QFileInfo(backup.file).size(), 1, QLocale::DataSizeTraditionalFormat);
-        const QString note =
-            backup.isForEver ? tr("Before a change of the file format; it is never deleted") : tr("Earlier save");
+        const QString size = words.locale().formattedDataSize(QFileInfo(backup.file).size(), 1,
+                                                              QLocale::DataSizeTraditionalFormat);
+        const QString note = backup.isForEver
+                                 ? tr("Before a change of the file format; it is never deleted")
+                                 : tr("Earlier save");
         new QTreeWidgetItem(m_ui->backupsTree, {localMoment(backup.savedAt, words), size, note});
     }
     m_ui->backupsTree->setVisible(!m_backups.empty());
@@ -73,7 +73,10 @@ void HistoryDialog::fillBackups(const Words& words)
     m_ui->noBackupsLabel->setVisible(m_backups.empty());
 }
 
-void HistoryDialog::refresh() { m_ui->restoreButton->setEnabled(m_ui->backupsTree->currentItem() != nullptr); }
+void HistoryDialog::refresh()
+{
+    m_ui->restoreButton->setEnabled(m_ui->backupsTree->currentItem() != nullptr);
+}
 
 void HistoryDialog::restore()
 {

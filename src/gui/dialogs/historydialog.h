@@ -7,24 +7,21 @@
 
 #include <memory>
 
-namespace Ui
-{
+namespace Ui {
 class HistoryDialog;
 }
 
-namespace itinera
-{
+namespace itinera {
 
 class Words;
 
 /// The saves of a file, and its earlier versions that can be brought back.
-class HistoryDialog final : public QDialog
-{
+class HistoryDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    HistoryDialog(const Application& application, std::vector<Backup> backups, const QString& language,
-                  QWidget* parent = nullptr);
+    HistoryDialog(const Application& application, std::vector<Backup> backups,
+                  const QString& language, QWidget* parent = nullptr);
     ~HistoryDialog() override;
 
 Q_SIGNALS:

@@ -10,10 +10,8 @@
 #include <algorithm>
 #include <iterator>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 constexpr const char* kChoiceProperty = "choice";
 
@@ -53,7 +51,8 @@ QMessageBox::ButtonRole roleOf(Choice::Role role)
 
 QMessageBox* makeBox(QWidget* parent, const Message& message)
 {
-    auto* box = new QMessageBox(iconOf(message.kind), message.title, message.text, QMessageBox::NoButton, parent);
+    auto* box = new QMessageBox(iconOf(message.kind), message.title, message.text,
+                                QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(message.more);
@@ -63,14 +62,16 @@ QMessageBox* makeBox(QWidget* parent, const Message& message)
 
 QString stayIn(const std::vector<Choice>& choices)
 {
-    const auto stay = std::find_if(choices.begin(), choices.end(),
-                                   [](const Choice& each) { return each.role == Choice::Role::Stay; });
+    const auto stay = std::find_if(choices.begin(), choices.end(), [](const Choice& each) {
+        return each.role == Choice::Role::Stay;
+    });
     return stay == choices.end() ? QString() : stay->id;
 }
 
 } // namespace
 
-void ask(QWidget* parent, const Message& message, const std::vector<Choice>& choices, const Answered& then)
+void ask(QWidget* parent, const Message& message, const std::vector<Choice>& choices,
+         const Answered& then)
 {
     if (handler()) {
         then(handler()(message, choices));
@@ -113,13 +114,17 @@ Message problemMessage(const QString& title, const Errors& errors, const Words& 
     if (errors.size() == 1) {
         const ErrorText text = errorText(errors.front(), words);
         message.text = text.what;
-        message.more = text.where.isEmpty() ? text.advice : text.where + QLatin1Char('\n') + text.advice;
+        message.more =
+            text.where.isEmpty() ? text.advice : text.where + QLatin1Char('\n') + text.advice;
     } else {
         message.text = asSentences(errors, words);
     }
     return message;
 }
 
-void setMessageHandler(MessageHandler answer) { handler() = std::move(answer); }
+void setMessageHandler(MessageHandler answer)
+{
+    handler() = std::move(answer);
+}
 
 } // namespace itinera

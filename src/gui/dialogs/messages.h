@@ -9,8 +9,7 @@
 
 class QWidget;
 
-namespace itinera
-{
+namespace itinera {
 
 class Words;
 
@@ -36,13 +35,15 @@ using Answered = std::function<void(const QString& choice)>;
 
 /// Asks without blocking: returns at once, and calls `then` with the id of the choice. The first
 /// choice is the default one.
-void ask(QWidget* parent, const Message& message, const std::vector<Choice>& choices, const Answered& then);
+void ask(QWidget* parent, const Message& message, const std::vector<Choice>& choices,
+         const Answered& then);
 
 /// Says something that needs no answer.
 void inform(QWidget* parent, const Message& message);
 
 /// The message that says why something failed; there is at least one error.
-[[nodiscard]] Message problemMessage(const QString& title, const Errors& errors, const Words& words);
+[[nodiscard]] Message problemMessage(const QString& title, const Errors& errors,
+                                     const Words& words);
 
 /// Answers in place of the user; gets no choices if there is nothing to answer.
 using MessageHandler = std::function<QString(const Message&, const std::vector<Choice>&)>;

@@ -15,10 +15,8 @@
 
 #include <algorithm>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 struct Offer {
     QString label;
@@ -27,8 +25,9 @@ struct Offer {
 
 void fill(QComboBox& box, std::vector<Offer> offers, const QString& empty)
 {
-    std::sort(offers.begin(), offers.end(),
-              [](const Offer& a, const Offer& b) { return a.label.localeAwareCompare(b.label) < 0; });
+    std::sort(offers.begin(), offers.end(), [](const Offer& a, const Offer& b) {
+        return a.label.localeAwareCompare(b.label) < 0;
+    });
     const QSignalBlocker quiet(&box);
     box.clear();
     box.addItem(empty, QString());
@@ -38,7 +37,8 @@ void fill(QComboBox& box, std::vector<Offer> offers, const QString& empty)
 
 bool serves(const AgencyDef& agency, const QString& educationField)
 {
-    return std::find(agency.fields.begin(), agency.fields.end(), educationField) != agency.fields.end();
+    return std::find(agency.fields.begin(), agency.fields.end(), educationField)
+           != agency.fields.end();
 }
 
 QDateTime deadlineOf(const RoundDef& round, const CallSet& call)
@@ -49,8 +49,8 @@ QDateTime deadlineOf(const RoundDef& round, const CallSet& call)
 
 } // namespace
 
-NewApplicationDialog::NewApplicationDialog(const CallCatalog& catalog, const Clock& clock, const QString& language,
-                                           QWidget* parent)
+NewApplicationDialog::NewApplicationDialog(const CallCatalog& catalog, const Clock& clock,
+                                           const QString& language, QWidget* parent)
     : QDialog(parent)
     , m_catalog(catalog)
     , m_clock(clock)
@@ -59,9 +59,12 @@ NewApplicationDialog::NewApplicationDialog(const CallCatalog& catalog, const Clo
 {
     m_ui->setupUi(this);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Start the application"));
-    connect(m_ui->actionBox, &QComboBox::currentIndexChanged, this, &NewApplicationDialog::actionChosen);
-    connect(m_ui->countryBox, &QComboBox::currentIndexChanged, this, &NewApplicationDialog::fillAgencies);
-    connect(m_ui->agencyBox, &QComboBox::currentIndexChanged, this, &NewApplicationDialog::chooseFormLanguage);
+    connect(m_ui->actionBox, &QComboBox::currentIndexChanged, this,
+            &NewApplicationDialog::actionChosen);
+    connect(m_ui->countryBox, &QComboBox::currentIndexChanged, this,
+            &NewApplicationDialog::fillAgencies);
+    connect(m_ui->agencyBox, &QComboBox::currentIndexChanged, this,
+            &NewApplicationDialog::chooseFormLanguage);
     for (const QComboBox* box : {m_ui->roundBox, m_ui->languageBox})
         connect(box, &QComboBox::currentIndexChanged, this, &NewApplicationDialog::refresh);
     fillActions();
@@ -83,7 +86,8 @@ void NewApplicationDialog::fillActions()
         const QSignalBlocker quiet(m_ui->actionBox);
         for (const CallEntry& entry : m_entries)
             m_ui->actionBox->addItem(
-                tr("%1 – %2, call %3").arg(entry.action, entry.title.in(m_language), QString::number(entry.year)));
+                tr("%1 – %2, call %3")
+                    .arg(entry.action, entry.title.in(m_language), QString::number(entry.year)));
     }
     actionChosen();
 }
@@ -97,7 +101,8 @@ void NewApplicationDialog::actionChosen()
         const auto loaded = m_catalog.load(entry.year, entry.action);
         if (loaded)
             m_call = loaded.value();
-        m_ui->problemLabel->setText(loaded ? QString() : asSentences(loaded.errors(), Words(m_language)));
+        m_ui->problemLabel->setText(loaded ? QString()
+                                           : asSentences(loaded.errors(), Words(m_language)));
     }
     m_ui->problemLabel->setVisible(!m_ui->problemLabel->text().isEmpty());
     fillRounds();
@@ -116,8 +121,9 @@ void NewApplicationDialog::fillRounds()
         const QDateTime deadline = deadlineOf(round, *m_call);
         const bool isOver = deadline < m_clock.now();
         const QString moment = momentText(deadline.date(), deadline.time(), words);
-        m_ui->roundBox->addItem(isOver ? tr("Round %1 – closed: %2").arg(round.number).arg(moment)
-                                       : tr("Round %1 – deadline: %2").arg(round.number).arg(moment),
+        m_ui->roundBox->addItem(isOver
+                                    ? tr("Round %1 – closed: %2").arg(round.number).arg(moment)
+                                    : tr("Round %1 – deadline: %2").arg(round.number).arg(moment),
                                 round.number);
         if (!isOver && open < 0)
             open = m_ui->roundBox->count() - 1;
@@ -131,9 +137,10 @@ void NewApplicationDialog::fillCountries()
     std::vector<Offer> offers;
     for (const CountryDef& country : m_call ? m_call->countries : std::vector<CountryDef>()) {
         const auto& agencies = m_call->agencies;
-        const bool hasAgency = std::any_of(agencies.begin(), agencies.end(), [&](const AgencyDef& agency) {
-            return agency.country == country.code && serves(agency, m_call->educationField);
-        });
+        const bool hasAgency =
+            std::any_of(agencies.begin(), agencies.end(), [&](const AgencyDef& agency) {
+                return agency.country == country.code && serves(agency, m_call->educationField);
+            });
         if (hasAgency)
             offers.push_back({country.name.in(m_language), country.code});
     }
@@ -146,7 +153,8 @@ void NewApplicationDialog::fillAgencies()
     const QString country = m_ui->countryBox->currentData().toString();
     for (const AgencyDef& agency : m_call ? m_call->agencies : std::vector<AgencyDef>())
         if (agency.country == country && serves(agency, m_call->educationField))
-            offers.push_back({agency.code + QStringLiteral(" – ") + agency.name.in(m_language), agency.code});
+            offers.push_back(
+                {agency.code + QStringLiteral(" – ") + agency.name.in(m_language), agency.code});
     const bool isOnly = offers.size() == 1;
     fill(*m_ui->agencyBox, std::move(offers), tr("– choose the agency –"));
     m_ui->agencyBox->setEnabled(!country.isEmpty());
@@ -170,13 +178,16 @@ void NewApplicationDialog::fillLanguages()
 
 void NewApplicationDialog::chooseFormLanguage()
 {
-    const AgencyDef* agency = m_call ? m_call->agency(m_ui->agencyBox->currentData().toString()) : nullptr;
+    const AgencyDef* agency =
+        m_call ? m_call->agency(m_ui->agencyBox->currentData().toString()) : nullptr;
     const Words words(m_language);
     QString note;
     if (agency && !agency->languages.empty()) {
         const QSignalBlocker quiet(m_ui->languageBox);
-        m_ui->languageBox->setCurrentIndex(std::max(0, m_ui->languageBox->findData(agency->languages.front())));
-        const QStringList names = codeTexts(QStringLiteral("languages"), agency->languages, *m_call, words);
+        m_ui->languageBox->setCurrentIndex(
+            std::max(0, m_ui->languageBox->findData(agency->languages.front())));
+        const QStringList names =
+            codeTexts(QStringLiteral("languages"), agency->languages, *m_call, words);
         note = tr("Languages of this agency: %1.").arg(listed(names));
     }
     m_ui->languageNote->setText(note);
@@ -204,7 +215,8 @@ std::optional<NewApplication> NewApplicationDialog::choice() const
         return std::nullopt;
     NewApplication start;
     start.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    start.call = {m_call->year, m_call->action, m_ui->roundBox->currentData().toInt(), m_call->id, m_call->sha256};
+    start.call = {m_call->year, m_call->action, m_ui->roundBox->currentData().toInt(), m_call->id,
+                  m_call->sha256};
     start.language = m_ui->languageBox->currentData().toString();
     start.agency = m_ui->agencyBox->currentData().toString();
     start.country = m_ui->countryBox->currentData().toString();

@@ -8,20 +8,17 @@
 #include <memory>
 #include <optional>
 
-namespace Ui
-{
+namespace Ui {
 class NewApplicationDialog;
 }
 
-namespace itinera
-{
+namespace itinera {
 
 class Clock;
 
 /// Asks what must be known before an application is begun: call and action, round, National Agency
 /// and language of the form.
-class NewApplicationDialog final : public QDialog
-{
+class NewApplicationDialog final : public QDialog {
     Q_OBJECT
 
 public:

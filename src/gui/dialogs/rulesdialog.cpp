@@ -15,28 +15,35 @@
 #include <algorithm>
 #include <map>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
-enum Column { IdColumn, TitleColumn, StateColumn, SeverityColumn, ParameterColumn, GradeColumn, SourceColumn };
+enum Column {
+    IdColumn,
+    TitleColumn,
+    StateColumn,
+    SeverityColumn,
+    ParameterColumn,
+    GradeColumn,
+    SourceColumn
+};
 
 constexpr int kRuleRole = Qt::UserRole;
 constexpr int kStateRole = Qt::UserRole + 1;
 constexpr int kAnyState = -1;
 constexpr int kMostFindings = 20;
 
-constexpr RuleState kStates[] = {RuleState::Failed,        RuleState::Crashed,    RuleState::MissingData,
-                                 RuleState::Unconfirmed,   RuleState::Passed,     RuleState::Confirmed,
-                                 RuleState::NotApplicable, RuleState::Reminder,   RuleState::UnknownValue,
-                                 RuleState::NotInCall,     RuleState::OtherAction};
+constexpr RuleState kStates[] = {
+    RuleState::Failed,       RuleState::Crashed,   RuleState::MissingData,   RuleState::Unconfirmed,
+    RuleState::Passed,       RuleState::Confirmed, RuleState::NotApplicable, RuleState::Reminder,
+    RuleState::UnknownValue, RuleState::NotInCall, RuleState::OtherAction};
 
 QString paragraph(const QString& heading, const QString& text)
 {
     if (text.isEmpty())
         return {};
-    return QStringLiteral("<p><b>%1</b><br>%2</p>").arg(heading.toHtmlEscaped(), text.toHtmlEscaped());
+    return QStringLiteral("<p><b>%1</b><br>%2</p>")
+        .arg(heading.toHtmlEscaped(), text.toHtmlEscaped());
 }
 
 // A sentence about values that are not there yet.
@@ -79,7 +86,8 @@ void RulesDialog::fillRules()
         auto* row = new QTreeWidgetItem(&tree);
         row->setText(IdColumn, check.id);
         row->setText(TitleColumn, check.title.in(words.language()));
-        row->setText(SeverityColumn, check.isEvaluated() ? severityText(check.severity, words) : QString());
+        row->setText(SeverityColumn,
+                     check.isEvaluated() ? severityText(check.severity, words) : QString());
         row->setText(ParameterColumn, check.parameter);
         row->setText(GradeColumn, gradeName(check.from.grade));
         row->setText(SourceColumn, check.from.source);
@@ -102,8 +110,9 @@ void RulesDialog::fillStates()
     m_ui->stateBox->addItem(tr("All states"), kAnyState);
     for (const RuleState state : kStates)
         if (m_session.report().count(state) > 0)
-            m_ui->stateBox->addItem(tr("%1 (%2)").arg(ruleStateText(state, words)).arg(m_session.report().count(state)),
-                                    static_cast<int>(state));
+            m_ui->stateBox->addItem(
+                tr("%1 (%2)").arg(ruleStateText(state, words)).arg(m_session.report().count(state)),
+                static_cast<int>(state));
 }
 
 void RulesDialog::refreshStates()
@@ -124,7 +133,8 @@ void RulesDialog::refreshStates()
         const QString state = ruleStateText(result.state, words);
         row.setText(StateColumn, isWrong ? tr("%1 (%2)").arg(state).arg(result.findings) : state);
         row.setData(IdColumn, kStateRole, static_cast<int>(result.state));
-        row.setForeground(StateColumn, isWrong ? QBrush(severityColor(result.check->severity)) : QBrush());
+        row.setForeground(StateColumn,
+                          isWrong ? QBrush(severityColor(result.check->severity)) : QBrush());
     }
     m_ui->rulesTree->setSortingEnabled(true);
     applyFilter();
@@ -141,35 +151,42 @@ void RulesDialog::applyFilter()
         bool matches = wanted.isEmpty();
         for (int column = 0; !matches && column < m_ui->rulesTree->columnCount(); ++column)
             matches = row.text(column).contains(wanted, Qt::CaseInsensitive);
-        matches = matches && (state == kAnyState || row.data(IdColumn, kStateRole).toInt() == state);
+        matches =
+            matches && (state == kAnyState || row.data(IdColumn, kStateRole).toInt() == state);
         row.setHidden(!matches);
         shown += matches ? 1 : 0;
     }
-    m_ui->countLabel->setText(tr("%1 of %2 rules").arg(shown).arg(m_ui->rulesTree->topLevelItemCount()));
+    m_ui->countLabel->setText(
+        tr("%1 of %2 rules").arg(shown).arg(m_ui->rulesTree->topLevelItemCount()));
 }
 
 const CheckDef* RulesDialog::selected() const
 {
     const QTreeWidgetItem* row = m_ui->rulesTree->currentItem();
-    return row && m_session.isOpen() ? m_session.call().check(row->data(IdColumn, kRuleRole).toString()) : nullptr;
+    return row && m_session.isOpen()
+               ? m_session.call().check(row->data(IdColumn, kRuleRole).toString())
+               : nullptr;
 }
 
 QString RulesDialog::detailsOf(const CheckDef& check) const
 {
     const Words& words = m_session.words();
-    QString html = QStringLiteral("<h3>%1</h3>").arg(check.title.in(words.language()).toHtmlEscaped());
+    QString html =
+        QStringLiteral("<h3>%1</h3>").arg(check.title.in(words.language()).toHtmlEscaped());
     html += paragraph(tr("How it is decided"), checkKindText(check.kind, words));
     html += paragraph(tr("Values of the call"), check.parameter);
     int listed = 0;
     for (const Finding& finding : m_session.report().findings) {
         if (finding.rule != check.id || ++listed > kMostFindings)
             continue;
-        const FindingText text = findingText(finding, m_session.application(), m_session.call(), words);
+        const FindingText text =
+            findingText(finding, m_session.application(), m_session.call(), words);
         html += paragraph(text.where, text.message);
         html += paragraph(tr("What to do"), text.fix);
     }
     if (listed == 0) {
-        html += paragraph(tr("What it would say"), withoutValues(check.text.message.in(words.language())));
+        html += paragraph(tr("What it would say"),
+                          withoutValues(check.text.message.in(words.language())));
         html += paragraph(check.kind == CheckKind::Person ? tr("Where to check") : tr("What to do"),
                           withoutValues(check.text.fix.in(words.language())));
     }
@@ -181,9 +198,10 @@ void RulesDialog::showSelected()
     const CheckDef* check = selected();
     m_ui->detailBrowser->setHtml(check ? detailsOf(*check) : QString());
     const auto& findings = m_session.report().findings;
-    m_ui->jumpButton->setEnabled(check && std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
-                                     return finding.rule == check->id;
-                                 }));
+    m_ui->jumpButton->setEnabled(
+        check && std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+            return finding.rule == check->id;
+        }));
 }
 
 void RulesDialog::goToFirstFinding()
@@ -192,8 +210,9 @@ void RulesDialog::goToFirstFinding()
     if (!check)
         return;
     const auto& findings = m_session.report().findings;
-    const auto found = std::find_if(findings.begin(), findings.end(),
-                                    [&](const Finding& finding) { return finding.rule == check->id; });
+    const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding& finding) {
+        return finding.rule == check->id;
+    });
     if (found == findings.end())
         return;
     const QString path = found->where.toString();

@@ -8,20 +8,17 @@
 
 class QTreeWidgetItem;
 
-namespace Ui
-{
+namespace Ui {
 class RulesDialog;
 }
 
-namespace itinera
-{
+namespace itinera {
 
 class Session;
 
 /// Every rule of the call with its state: what passed, what failed, and what nobody can decide yet.
 /// Follows the report while it is open.
-class RulesDialog final : public QDialog
-{
+class RulesDialog final : public QDialog {
     Q_OBJECT
 
 public:

@@ -9,8 +9,7 @@
 #include <QLocale>
 #include <QPushButton>
 
-namespace itinera
-{
+namespace itinera {
 
 SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
     : QDialog(parent)
@@ -36,7 +35,8 @@ void SettingsDialog::fillLanguages()
         QString name = QLocale(language).nativeLanguageName();
         if (language == QLatin1String("en"))
             name = QStringLiteral("English");
-        m_ui->languageBox->addItem(name.isEmpty() ? language : name.left(1).toUpper() + name.mid(1), language);
+        m_ui->languageBox->addItem(name.isEmpty() ? language : name.left(1).toUpper() + name.mid(1),
+                                   language);
     }
     const int current = m_ui->languageBox->findData(m_settings.get(setting::language));
     m_ui->languageBox->setCurrentIndex(std::max(current, 0));

@@ -4,20 +4,17 @@
 
 #include <memory>
 
-namespace Ui
-{
+namespace Ui {
 class SettingsDialog;
 }
 
-namespace itinera
-{
+namespace itinera {
 
 class Settings;
 
-/// Language of the program, folder with call data of one's own, and the name under accepted warnings.
-/// The settings change when the dialog is accepted; the caller puts them into effect.
-class SettingsDialog final : public QDialog
-{
+/// Language of the program, folder with call data of one's own, and the name under accepted
+/// warnings. The settings change when the dialog is accepted; the caller puts them into effect.
+class SettingsDialog final : public QDialog {
     Q_OBJECT
 
 public:

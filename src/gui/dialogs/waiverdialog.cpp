@@ -4,10 +4,8 @@
 
 #include <QPushButton>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 constexpr int kShortestReason = 10; // characters, so that nobody accepts a warning with "ok"
 
@@ -34,9 +32,15 @@ WaiverDialog::WaiverDialog(const FindingText& finding, const QString& author, QW
 
 WaiverDialog::~WaiverDialog() = default;
 
-QString WaiverDialog::reason() const { return m_ui->reasonEdit->toPlainText().trimmed(); }
+QString WaiverDialog::reason() const
+{
+    return m_ui->reasonEdit->toPlainText().trimmed();
+}
 
-QString WaiverDialog::author() const { return m_ui->authorEdit->text().trimmed(); }
+QString WaiverDialog::author() const
+{
+    return m_ui->authorEdit->text().trimmed();
+}
 
 void WaiverDialog::refresh()
 {

@@ -6,17 +6,14 @@
 
 #include <memory>
 
-namespace Ui
-{
+namespace Ui {
 class WaiverDialog;
 }
 
-namespace itinera
-{
+namespace itinera {
 
 /// Asks why a warning is accepted. The reason is read by the National Agency.
-class WaiverDialog final : public QDialog
-{
+class WaiverDialog final : public QDialog {
     Q_OBJECT
 
 public:

@@ -25,7 +25,7 @@ QVBoxLayout* plainLayout(QWidget* owner)
 
 } // namespace
 
-// --- one value -------------------------------------------------------------------------------------
+// one value
 
 ChoiceEditor::ChoiceEditor(OfferOptions offer, Holds holds, QWidget* parent)
     : FieldEditor(parent)
@@ -118,7 +118,7 @@ QWidget* ChoiceEditor::input()
     return m_combo;
 }
 
-// --- several values --------------------------------------------------------------------------------
+// several values
 
 ChoicesEditor::ChoicesEditor(OfferOptions offer, bool holdsItems, QWidget* parent)
     : FieldEditor(parent)
@@ -147,7 +147,8 @@ void ChoicesEditor::refreshOptions()
         item->setCheckState(Qt::Unchecked);
     }
     const int rows = std::clamp(m_list->count(), 1, kVisibleRows);
-    const int height = m_list->sizeHintForRow(0) > 0 ? m_list->sizeHintForRow(0) : fontMetrics().lineSpacing() + 4;
+    const int height =
+        m_list->sizeHintForRow(0) > 0 ? m_list->sizeHintForRow(0) : fontMetrics().lineSpacing() + 4;
     m_list->setFixedHeight(rows * height + 2 * m_list->frameWidth() + 4);
     showValue(m_value);
 }
@@ -190,8 +191,9 @@ void ChoicesEditor::setReadOnly(bool readOnly)
     const QSignalBlocker quiet(m_list);
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem* item = m_list->item(row);
-        item->setFlags(readOnly ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
-                                : Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setFlags(readOnly
+                           ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
+                           : Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     }
 }
 
@@ -200,7 +202,7 @@ QWidget* ChoicesEditor::input()
     return m_list;
 }
 
-// --- a tick ----------------------------------------------------------------------------------------
+// a tick
 
 TickEditor::TickEditor(const QString& label, QWidget* parent)
     : FieldEditor(parent)

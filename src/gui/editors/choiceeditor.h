@@ -18,7 +18,8 @@ class ChoiceEditor final : public FieldEditor {
     Q_OBJECT
 
 public:
-    /// `asList`: the value is a list of at most one code, as the answers to single questions are kept.
+    /// `asList`: the value is a list of at most one code, as the answers to single questions are
+    /// kept.
     enum class Holds { Code, Item, CodeList, YesNo };
     ChoiceEditor(OfferOptions offer, Holds holds, QWidget* parent);
 

@@ -31,9 +31,12 @@ FieldEditor* makeYesNo(QWidget* parent)
 
 } // namespace
 
-FieldEditor* makeEditor(const FieldDef& field, const FieldPath& path, const Session& session, QWidget* parent)
+FieldEditor* makeEditor(const FieldDef& field, const FieldPath& path, const Session& session,
+                        QWidget* parent)
 {
-    const OfferOptions offer = [&field, path, &session] { return optionsFor(field, path, session); };
+    const OfferOptions offer = [&field, path, &session] {
+        return optionsFor(field, path, session);
+    };
     switch (field.kind) {
     case FieldKind::Line:
         return new LineEditor(plainFormat(), false, parent);

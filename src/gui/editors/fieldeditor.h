@@ -36,6 +36,7 @@ Q_SIGNALS:
 };
 
 /// The editor that fits a field.
-[[nodiscard]] FieldEditor* makeEditor(const FieldDef& field, const FieldPath& path, const Session& session, QWidget* parent);
+[[nodiscard]] FieldEditor* makeEditor(const FieldDef& field, const FieldPath& path,
+                                      const Session& session, QWidget* parent);
 
 } // namespace itinera

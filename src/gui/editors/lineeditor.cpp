@@ -33,7 +33,8 @@ std::optional<qint64> hundredths(const QString& text)
     bool wholeOk = false;
     bool restOk = true;
     const qint64 whole = parts[0].toLongLong(&wholeOk);
-    const qint64 rest = parts.size() == 2 ? parts[1].leftJustified(2, QLatin1Char('0')).toLongLong(&restOk) : 0;
+    const qint64 rest =
+        parts.size() == 2 ? parts[1].leftJustified(2, QLatin1Char('0')).toLongLong(&restOk) : 0;
     if (!wholeOk || !restOk || whole < 0 || whole > 1000000000)
         return std::nullopt;
     return whole * 100 + rest;
@@ -42,9 +43,10 @@ std::optional<qint64> hundredths(const QString& text)
 QString printHundredths(qint64 value)
 {
     const QLocale locale;
-    return value % 100 == 0 ? QString::number(value / 100)
-                            : QString::number(value / 100) + locale.decimalPoint()
-            + QString::number(value % 100).rightJustified(2, QLatin1Char('0'));
+    return value % 100 == 0
+               ? QString::number(value / 100)
+               : QString::number(value / 100) + locale.decimalPoint()
+                     + QString::number(value % 100).rightJustified(2, QLatin1Char('0'));
 }
 
 QDate parseDate(const QString& text)
@@ -100,7 +102,8 @@ LineFormat kilometresFormat()
             [](const QString& text) -> std::optional<FieldValue> {
                 const auto value = hundredths(text);
                 const bool ok = value && *value <= 5000000;
-                return ok ? std::optional<FieldValue>(Kilometres::hundredths(*value)) : std::nullopt;
+                return ok ? std::optional<FieldValue>(Kilometres::hundredths(*value))
+                          : std::nullopt;
             },
             QStringLiteral("km")};
 }
@@ -175,7 +178,8 @@ void LineEditor::textEdited(const QString& text)
 void LineEditor::mark(bool wrong)
 {
     m_line->setProperty("wrong", wrong);
-    m_line->setStyleSheet(wrong ? QStringLiteral("QLineEdit { border: 2px solid #b3261e; }") : QString());
+    m_line->setStyleSheet(wrong ? QStringLiteral("QLineEdit { border: 2px solid #b3261e; }")
+                                : QString());
 }
 
 void LineEditor::addCalendar()

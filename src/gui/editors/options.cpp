@@ -22,8 +22,9 @@ std::vector<Option> codes(const QString& list, const Session& session)
 
 void sortByLabel(std::vector<Option>& options)
 {
-    std::sort(options.begin(), options.end(),
-              [](const Option& a, const Option& b) { return a.label.localeAwareCompare(b.label) < 0; });
+    std::sort(options.begin(), options.end(), [](const Option& a, const Option& b) {
+        return a.label.localeAwareCompare(b.label) < 0;
+    });
 }
 
 std::vector<Option> countries(const Session& session, bool programmeOnly)
@@ -42,8 +43,8 @@ std::vector<Option> agencies(const Session& session)
     for (const AgencyDef& agency : session.call().agencies) {
         const auto& fields = agency.fields;
         if (std::find(fields.begin(), fields.end(), session.call().educationField) != fields.end())
-            options.push_back(
-                {agency.code, agency.code + QStringLiteral(" – ") + agency.name.in(session.language())});
+            options.push_back({agency.code, agency.code + QStringLiteral(" – ")
+                                                + agency.name.in(session.language())});
     }
     return options;
 }
@@ -62,8 +63,8 @@ std::vector<Option> outcomes(const FieldPath& path, const Session& session)
     const QString list = path.segments().value(1);
     for (const OutcomeDef& outcome : session.call().outcomes)
         if (outcome.list == list)
-            options.push_back(
-                {outcome.id, outcome.id + QStringLiteral(" – ") + outcome.text.in(session.language())});
+            options.push_back({outcome.id, outcome.id + QStringLiteral(" – ")
+                                               + outcome.text.in(session.language())});
     return options;
 }
 
@@ -73,8 +74,8 @@ std::vector<Option> items(const char* list, const Session& session)
     const Words& words = session.words();
     const FieldPath path = FieldPath::parse(QLatin1String(list));
     for (const int id : itemIds(session.application(), path))
-        options.push_back(
-            {QString::number(id), itemLabel(path / id, session.application(), session.call(), words)});
+        options.push_back({QString::number(id),
+                           itemLabel(path / id, session.application(), session.call(), words)});
     return options;
 }
 
@@ -124,14 +125,16 @@ std::vector<Option> optionsFor(const FieldDef& field, const FieldPath& path, con
 
 bool refersToItems(FieldKind kind)
 {
-    return kind == FieldKind::Organisation || kind == FieldKind::Organisations || kind == FieldKind::Objectives
-        || kind == FieldKind::Activity || kind == FieldKind::Activities || kind == FieldKind::Group;
+    return kind == FieldKind::Organisation || kind == FieldKind::Organisations
+           || kind == FieldKind::Objectives || kind == FieldKind::Activity
+           || kind == FieldKind::Activities || kind == FieldKind::Group;
 }
 
 bool takesSeveral(FieldKind kind)
 {
-    return kind == FieldKind::Choices || kind == FieldKind::Countries || kind == FieldKind::Organisations
-        || kind == FieldKind::Objectives || kind == FieldKind::Activities;
+    return kind == FieldKind::Choices || kind == FieldKind::Countries
+           || kind == FieldKind::Organisations || kind == FieldKind::Objectives
+           || kind == FieldKind::Activities;
 }
 
 } // namespace itinera

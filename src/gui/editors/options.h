@@ -17,7 +17,8 @@ struct Option {
     QString label;
 };
 
-[[nodiscard]] std::vector<Option> optionsFor(const FieldDef& field, const FieldPath& path, const Session& session);
+[[nodiscard]] std::vector<Option> optionsFor(const FieldDef& field, const FieldPath& path,
+                                             const Session& session);
 
 /// Whether the codes of the kind are ids of items.
 [[nodiscard]] bool refersToItems(FieldKind kind);

@@ -32,7 +32,8 @@ QString tidied(QString text)
     text.replace(QLatin1Char('\t'), QLatin1Char(' '));
     text.replace(QChar(QChar::Nbsp), QLatin1Char(' '));
     text.replace(QChar(0x202F), QLatin1Char(' '));
-    for (const char16_t invisible : {u'\u00AD', u'\u200B', u'\u200C', u'\u200D', u'\u2060', u'\uFEFF'})
+    for (const char16_t invisible :
+         {u'\u00AD', u'\u200B', u'\u200C', u'\u200D', u'\u2060', u'\uFEFF'})
         text.remove(QChar(invisible));
     return text.normalized(QString::NormalizationForm_C);
 }
@@ -45,12 +46,14 @@ TextEditor::TextEditor(int lines, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * lines + 2 * m_text->frameWidth() + 10);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * lines + 2 * m_text->frameWidth()
+                           + 10);
     // One undo list for everything: the application's.
     m_text->setUndoRedoEnabled(false);
     m_text->installEventFilter(this);
     setFocusProxy(m_text);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT edited(m_text->toPlainText()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this,
+            [this] { Q_EMIT edited(m_text->toPlainText()); });
 }
 
 void TextEditor::showValue(const FieldValue& value)

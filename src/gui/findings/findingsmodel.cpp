@@ -32,7 +32,8 @@ QVariant FindingsModel::text(const Finding& finding, int column) const
     switch (column) {
     case SeverityColumn: {
         const QString name = severityText(finding.severity, words);
-        return severityMark(finding.severity) + QLatin1Char(' ') + (finding.waiver ? tr("Accepted") : name);
+        return severityMark(finding.severity) + QLatin1Char(' ')
+               + (finding.waiver ? tr("Accepted") : name);
     }
     case WhereColumn:
         return text.where;
@@ -57,7 +58,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     case Qt::ForegroundRole:
         if (found.waiver)
             return QColor(0x5a, 0x64, 0x70);
-        return index.column() == SeverityColumn ? QVariant(severityColor(found.severity)) : QVariant();
+        return index.column() == SeverityColumn ? QVariant(severityColor(found.severity))
+                                                : QVariant();
     case Qt::ToolTipRole:
         return text(found, index.column());
     case Qt::UserRole:
@@ -98,8 +100,10 @@ void FindingsModel::refresh()
         ++tail;
     const auto signedStart = static_cast<std::ptrdiff_t>(start);
     if (start + tail < m_findings.size()) {
-        beginRemoveRows({}, static_cast<int>(start), static_cast<int>(m_findings.size() - tail) - 1);
-        m_findings.erase(m_findings.begin() + signedStart, m_findings.end() - static_cast<std::ptrdiff_t>(tail));
+        beginRemoveRows({}, static_cast<int>(start),
+                        static_cast<int>(m_findings.size() - tail) - 1);
+        m_findings.erase(m_findings.begin() + signedStart,
+                         m_findings.end() - static_cast<std::ptrdiff_t>(tail));
         endRemoveRows();
     }
     if (start + tail < next.size()) {

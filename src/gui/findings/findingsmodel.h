@@ -4,7 +4,6 @@
 
 #include <QAbstractTableModel>
 
-
 namespace itinera {
 
 class Session;
@@ -24,7 +23,10 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    [[nodiscard]] const Finding& finding(int row) const { return m_findings[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const Finding& finding(int row) const
+    {
+        return m_findings[static_cast<std::size_t>(row)];
+    }
 
     /// Takes over the findings of the session's report.
     void refresh();

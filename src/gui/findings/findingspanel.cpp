@@ -33,8 +33,10 @@ protected:
         const auto severity = static_cast<std::size_t>(first.data(Qt::UserRole).toInt());
         if (!m_wanted.at(severity))
             return false;
-        for (int column = 0; !m_text.isEmpty() && column < sourceModel()->columnCount(parent); ++column)
-            if (first.siblingAtColumn(column).data().toString().contains(m_text, Qt::CaseInsensitive))
+        for (int column = 0; !m_text.isEmpty() && column < sourceModel()->columnCount(parent);
+             ++column)
+            if (first.siblingAtColumn(column).data().toString().contains(m_text,
+                                                                         Qt::CaseInsensitive))
                 return true;
         return m_text.isEmpty();
     }
@@ -56,7 +58,8 @@ FindingsPanel::FindingsPanel(Session& session, QWidget* parent)
     m_ui->setupUi(this);
     m_filter->setSourceModel(m_model);
     m_ui->findingsView->setModel(m_filter);
-    m_ui->findingsView->header()->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
+    m_ui->findingsView->header()->setSectionResizeMode(FindingsModel::MessageColumn,
+                                                       QHeaderView::Stretch);
     m_ui->findingsView->header()->resizeSection(FindingsModel::SeverityColumn, 110);
     m_ui->findingsView->header()->resizeSection(FindingsModel::WhereColumn, 330);
     m_ui->findingsView->header()->resizeSection(FindingsModel::RuleColumn, 210);
@@ -101,8 +104,9 @@ void FindingsPanel::retranslate()
 
 void FindingsPanel::applyFilter()
 {
-    static_cast<FindingsFilter*>(m_filter)->setWanted(m_ui->errorsBox->isChecked(), m_ui->warningsBox->isChecked(),
-                                                      m_ui->adviceBox->isChecked(), m_ui->filterEdit->text());
+    static_cast<FindingsFilter*>(m_filter)->setWanted(
+        m_ui->errorsBox->isChecked(), m_ui->warningsBox->isChecked(), m_ui->adviceBox->isChecked(),
+        m_ui->filterEdit->text());
 }
 
 std::optional<Finding> FindingsPanel::selected() const
@@ -116,17 +120,22 @@ std::optional<Finding> FindingsPanel::selected() const
 void FindingsPanel::showSelected()
 {
     const auto finding = selected();
-    const bool canWaive = finding && finding->severity != Severity::Error && !m_session.isReadOnly();
+    const bool canWaive =
+        finding && finding->severity != Severity::Error && !m_session.isReadOnly();
     m_ui->waiveButton->setEnabled(canWaive);
-    m_ui->waiveButton->setText(finding && finding->waiver ? tr("No longer accept") : tr("Accept with a reason …"));
+    m_ui->waiveButton->setText(finding && finding->waiver ? tr("No longer accept")
+                                                          : tr("Accept with a reason …"));
     if (!finding) {
-        m_ui->detailLabel->setText(m_model->rowCount() == 0 ? tr("Nothing to mend.")
-                                                            : tr("Choose a finding to see how to mend it."));
+        m_ui->detailLabel->setText(m_model->rowCount() == 0
+                                       ? tr("Nothing to mend.")
+                                       : tr("Choose a finding to see how to mend it."));
         return;
     }
     const Words& words = m_session.words();
-    const FindingText text = findingText(*finding, m_session.application(), m_session.call(), words);
-    m_ui->detailLabel->setText(tr("How to mend it: %1").arg(text.fix) + QLatin1Char('\n') + text.why);
+    const FindingText text =
+        findingText(*finding, m_session.application(), m_session.call(), words);
+    m_ui->detailLabel->setText(tr("How to mend it: %1").arg(text.fix) + QLatin1Char('\n')
+                               + text.why);
 }
 
 void FindingsPanel::jump()

@@ -12,12 +12,11 @@
 
 #include <algorithm>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
-constexpr quintptr kCategory = 0; // internal id of top rows; of lines, the row of their category + 1
+constexpr quintptr kCategory =
+    0; // internal id of top rows; of lines, the row of their category + 1
 
 QString lineKey(const BudgetLine& line)
 {
@@ -28,31 +27,40 @@ QString lineKey(const BudgetLine& line)
 
 bool haveSameLines(const BudgetResult& a, const BudgetResult& b)
 {
-    return std::equal(a.lines.begin(), a.lines.end(), b.lines.begin(), b.lines.end(),
-                      [](const BudgetLine& x, const BudgetLine& y) { return lineKey(x) == lineKey(y); });
+    return std::equal(
+        a.lines.begin(), a.lines.end(), b.lines.begin(), b.lines.end(),
+        [](const BudgetLine& x, const BudgetLine& y) { return lineKey(x) == lineKey(y); });
 }
 
 QString sourceText(const BudgetLine& line)
 {
     QStringList sources;
     for (const Provenance& each : line.sources) {
-        const QString text = each.source.isEmpty() ? gradeName(each.grade)
-                                                   : QStringLiteral("%1 (%2)").arg(each.source, gradeName(each.grade));
+        const QString text =
+            each.source.isEmpty()
+                ? gradeName(each.grade)
+                : QStringLiteral("%1 (%2)").arg(each.source, gradeName(each.grade));
         if (!sources.contains(text))
             sources << text;
     }
     return sources.join(QStringLiteral("; "));
 }
 
-FieldPath agencyRates() { return FieldPath::parse(QStringLiteral("budget/agencyRates")); }
+FieldPath agencyRates()
+{
+    return FieldPath::parse(QStringLiteral("budget/agencyRates"));
+}
 
 // Whose rate, and for which group of countries, a line of individual support needs.
-QString rateLabel(const BudgetLine& line, const Application& application, const CallSet& call, const Words& words)
+QString rateLabel(const BudgetLine& line, const Application& application, const CallSet& call,
+                  const Words& words)
 {
     const QString list = fieldLabel(agencyRates(), application, call, words);
-    const Activity* activity = line.activity ? application.activities.find(*line.activity) : nullptr;
+    const Activity* activity =
+        line.activity ? application.activities.find(*line.activity) : nullptr;
     const ActivityTypeDef* type = activity ? call.activityType(activity->type) : nullptr;
-    const Flow* flow = activity ? activity->flows.find(Id<Flow>(line.where.segments().value(3).toInt())) : nullptr;
+    const Flow* flow =
+        activity ? activity->flows.find(Id<Flow>(line.where.segments().value(3).toInt())) : nullptr;
     const CountryDef* country = flow ? call.country(flow->destination.country) : nullptr;
     if (!type || !country || !country->costGroup)
         return list;
@@ -62,7 +70,10 @@ QString rateLabel(const BudgetLine& line, const Application& application, const 
         .arg(*country->costGroup);
 }
 
-UpperEnd upperEnd(bool open) { return open ? UpperEnd::Open : UpperEnd::Known; }
+UpperEnd upperEnd(bool open)
+{
+    return open ? UpperEnd::Open : UpperEnd::Known;
+}
 
 } // namespace
 
@@ -125,21 +136,23 @@ std::vector<MissingInput> BudgetModel::missingInputs() const
     std::vector<MissingInput> inputs;
     for (const BudgetLine& line : m_budget.lines)
         for (const FieldPath& path : line.missing) {
-            const MissingInput input{path, path == agencyRates() ? rateLabel(line, application, call, words)
-                                                                 : fieldLabel(path, application, call, words)};
+            const MissingInput input{path, path == agencyRates()
+                                               ? rateLabel(line, application, call, words)
+                                               : fieldLabel(path, application, call, words)};
             if (std::find(inputs.begin(), inputs.end(), input) == inputs.end())
                 inputs.push_back(input);
         }
     return inputs;
 }
 
-// --- structure -------------------------------------------------------------------------------------
+// structure
 
 QModelIndex BudgetModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : kCategory);
+    return createIndex(row, column,
+                       parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : kCategory);
 }
 
 QModelIndex BudgetModel::parent(const QModelIndex& index) const
@@ -158,7 +171,10 @@ int BudgetModel::rowCount(const QModelIndex& parent) const
     return static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())].lines.size());
 }
 
-int BudgetModel::columnCount(const QModelIndex&) const { return kColumns; }
+int BudgetModel::columnCount(const QModelIndex&) const
+{
+    return kColumns;
+}
 
 const BudgetModel::Group* BudgetModel::group(const QModelIndex& index) const
 {
@@ -196,12 +212,14 @@ QModelIndex BudgetModel::indexOfKey(const QString& wanted) const
     return {};
 }
 
-// --- texts -----------------------------------------------------------------------------------------
+// texts
 
 int BudgetModel::thousandths(Money amount) const
 {
     const qint64 total = m_budget.total.most.inCents();
-    return total <= 0 ? 0 : static_cast<int>(std::clamp<qint64>(amount.inCents() * 1000 / total, 0, 1000));
+    return total <= 0
+               ? 0
+               : static_cast<int>(std::clamp<qint64>(amount.inCents() * 1000 / total, 0, 1000));
 }
 
 QString BudgetModel::groupText(const Group& group, int column) const
@@ -213,7 +231,8 @@ QString BudgetModel::groupText(const Group& group, int column) const
     case Amount:
         return moneyText(group.amount, upperEnd(group.open), words);
     case Share:
-        return m_budget.open ? QString() : percentText((thousandths(group.amount.most) + 5) / 10, words);
+        return m_budget.open ? QString()
+                             : percentText((thousandths(group.amount.most) + 5) / 10, words);
     default:
         return {};
     }
@@ -226,7 +245,8 @@ QString BudgetModel::place(const BudgetLine& line) const
     const Application& application = m_session.application();
     QString label = itemLabelInList(line.where, application, m_session.call(), words);
     const List<Activity>& all = application.activities;
-    const auto it = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each->id == line.activity; });
+    const auto it = std::find_if(all.begin(), all.end(),
+                                 [&](const auto& each) { return each->id == line.activity; });
     if (line.where.segments().size() > 2 && it != all.end())
         label = tr("Activity %1, %2").arg(it - all.begin() + 1).arg(label);
     if (line.accompanying)
@@ -258,7 +278,8 @@ QString BudgetModel::toolTip(const QModelIndex& index) const
     if (shown && index.column() == What)
         return budgetLineTitle(*shown, m_session.application(), m_session.call(), words);
     if (index.column() == Share && !index.data(Qt::DisplayRole).toString().isEmpty())
-        return tr("Share of the highest possible grant. The light part of the bar is not certain yet.");
+        return tr(
+            "Share of the highest possible grant. The light part of the bar is not certain yet.");
     return index.data(Qt::DisplayRole).toString();
 }
 
@@ -271,12 +292,14 @@ QVariant BudgetModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return top ? groupText(*top, index.column()) : lineText(*line(index), index.column());
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                index.data(Qt::DisplayRole).toString());
+        return tr("%1: %2").arg(
+            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+            index.data(Qt::DisplayRole).toString());
     case Qt::ToolTipRole:
         return toolTip(index);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (index.column() == Amount ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (index.column() == Amount ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole: {
         QFont font;
         font.setBold(top != nullptr);
@@ -296,7 +319,8 @@ QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (section == Amount ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (section == Amount ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

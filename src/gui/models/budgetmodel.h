@@ -4,8 +4,7 @@
 
 #include <QAbstractItemModel>
 
-namespace itinera
-{
+namespace itinera {
 
 class Session;
 
@@ -17,8 +16,7 @@ struct MissingInput {
 };
 
 /// The grant: categories with their sums, and below each the amounts it is made of.
-class BudgetModel final : public QAbstractItemModel
-{
+class BudgetModel final : public QAbstractItemModel {
     Q_OBJECT
 
 public:
@@ -36,7 +34,8 @@ public:
 
     [[nodiscard]] const BudgetResult& budget() const { return m_budget; }
 
-    /// Each once, in the order of the budget. Of the daily rates of the agency, each that is needed.
+    /// Each once, in the order of the budget. Of the daily rates of the agency, each that is
+    /// needed.
     [[nodiscard]] std::vector<MissingInput> missingInputs() const;
     /// Null for categories.
     [[nodiscard]] const BudgetLine* line(const QModelIndex& index) const;
@@ -44,12 +43,14 @@ public:
     [[nodiscard]] QString key(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOfKey(const QString& key) const;
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& index) const override;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     struct Group {

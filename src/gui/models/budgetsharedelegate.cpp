@@ -5,10 +5,8 @@
 #include <QApplication>
 #include <QPainter>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 constexpr int kTextWidth = 48;
 constexpr int kMargin = 5;
@@ -20,7 +18,8 @@ constexpr QColor kPossible(0x9c, 0xc3, 0xec);
 
 } // namespace
 
-void BudgetShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void BudgetShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -40,7 +39,8 @@ void BudgetShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->save();
     painter->fillRect(track, isSelected ? QColor(Qt::white) : kTrack);
     painter->fillRect(part(BudgetModel::PossibleShareRole), kPossible);
-    painter->fillRect(part(BudgetModel::CertainShareRole), isSelected ? kCertainOnSelection : kCertain);
+    painter->fillRect(part(BudgetModel::CertainShareRole),
+                      isSelected ? kCertainOnSelection : kCertain);
     painter->setPen(item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
     const QRect beside(track.right() + kMargin, item.rect.top(), kTextWidth, item.rect.height());
     painter->drawText(beside, Qt::AlignVCenter | Qt::AlignLeft, text);

@@ -7,10 +7,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 constexpr int kMargin = 5;
 constexpr int kGap = 6;
@@ -30,11 +28,13 @@ Layout layoutOf(const QStyleOptionViewItem& option, const QModelIndex& index, co
     const int indent = index.data(OutcomeListModel::SubItemRole).toBool() ? kSubItemIndent : 0;
     const int line = option.fontMetrics.height();
     Layout layout;
-    layout.box = QRect(rect.left() + kMargin + indent, rect.top() + kMargin + (line - boxSize) / 2, boxSize, boxSize);
+    layout.box = QRect(rect.left() + kMargin + indent, rect.top() + kMargin + (line - boxSize) / 2,
+                       boxSize, boxSize);
     const int left = layout.box.right() + 1 + kGap;
     const int width = qMax(60, rect.right() - kMargin - left);
     const QRect room(left, rect.top() + kMargin, width, 10000);
-    layout.name = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
+    layout.name = option.fontMetrics.boundingRect(room, Qt::TextWordWrap,
+                                                  index.data(Qt::DisplayRole).toString());
     layout.name.setWidth(width);
     int bottom = layout.name.bottom();
     const QString status = index.data(OutcomeListModel::StatusRole).toString();
@@ -50,7 +50,8 @@ Layout layoutOf(const QStyleOptionViewItem& option, const QModelIndex& index, co
 
 } // namespace
 
-void OutcomeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void OutcomeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -69,15 +70,18 @@ void OutcomeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, item.widget);
 
     const bool isSelected = item.state.testFlag(QStyle::State_Selected);
-    const QColor plain = item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor plain =
+        item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     painter->save();
     painter->setFont(item.font);
     painter->setPen(plain);
     painter->drawText(layout.name, Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
     const QVariant color = index.data(OutcomeListModel::StatusColorRole);
     if (!isSelected)
-        painter->setPen(color.isValid() ? color.value<QColor>() : item.palette.color(QPalette::PlaceholderText));
-    painter->drawText(layout.status, Qt::TextWordWrap, index.data(OutcomeListModel::StatusRole).toString());
+        painter->setPen(color.isValid() ? color.value<QColor>()
+                                        : item.palette.color(QPalette::PlaceholderText));
+    painter->drawText(layout.status, Qt::TextWordWrap,
+                      index.data(OutcomeListModel::StatusRole).toString());
     painter->restore();
 }
 
@@ -90,20 +94,22 @@ QSize OutcomeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     return {width, layoutOf(item, index, QRect(0, 0, width, 0)).height};
 }
 
-bool OutcomeDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
-                                  const QModelIndex& index)
+bool OutcomeDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                                  const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    if (event->type() != QEvent::MouseButtonRelease && event->type() != QEvent::MouseButtonPress &&
-        event->type() != QEvent::MouseButtonDblClick)
+    if (event->type() != QEvent::MouseButtonRelease && event->type() != QEvent::MouseButtonPress
+        && event->type() != QEvent::MouseButtonDblClick)
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     const auto* mouse = static_cast<const QMouseEvent*>(event);
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const bool isOnBox = mouse->position().x() < layoutOf(item, index, item.rect).name.left();
-    if (!isOnBox || mouse->button() != Qt::LeftButton || !index.flags().testFlag(Qt::ItemIsUserCheckable))
+    if (!isOnBox || mouse->button() != Qt::LeftButton
+        || !index.flags().testFlag(Qt::ItemIsUserCheckable))
         return false;
     if (event->type() == QEvent::MouseButtonRelease)
-        model->setData(index, item.checkState == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        model->setData(index, item.checkState == Qt::Checked ? Qt::Unchecked : Qt::Checked,
+                       Qt::CheckStateRole);
     return true;
 }
 

@@ -17,10 +17,8 @@
 #include <algorithm>
 #include <iterator>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 constexpr int kReasonRole = Qt::UserRole + 1;
 constexpr int kMostActivityLines = 9;
@@ -59,9 +57,10 @@ OutcomeDetails::OutcomeDetails(Session& session, QWidget* parent)
     m_choose->setAccessibleName(tr("Choose this outcome"));
     connect(m_choose, &QPushButton::clicked, this, &OutcomeDetails::chooseRequested);
     for (const QString& list : outcomeLists())
-        if (const ListDef* def = session.call().listDef(OutcomeChecklist{list, {}}.path().pattern()))
-            std::remove_copy_if(def->fields.begin(), def->fields.end(), std::back_inserter(m_fields[list]),
-                                isSaidByTheTick);
+        if (const ListDef* def =
+                session.call().listDef(OutcomeChecklist{list, {}}.path().pattern()))
+            std::remove_copy_if(def->fields.begin(), def->fields.end(),
+                                std::back_inserter(m_fields[list]), isSaidByTheTick);
 }
 
 FieldPath OutcomeDetails::row() const
@@ -75,10 +74,12 @@ void OutcomeDetails::showItem(const OutcomeChecklist& checklist, const OutcomeEn
     m_entry = entry ? std::optional(*entry) : std::nullopt;
     const Words& words = m_session.words();
     const OutcomeDef* def = entry ? m_session.call().outcome(entry->item) : nullptr;
-    m_item->setText(entry ? outcomeName(entry->item, m_session.call(), words)
-                          : tr("There is nothing to choose yet: no organisation has been entered."));
+    m_item->setText(entry
+                        ? outcomeName(entry->item, m_session.call(), words)
+                        : tr("There is nothing to choose yet: no organisation has been entered."));
     m_example->setVisible(def != nullptr);
-    m_example->setText(def ? tr("What could show it: %1.").arg(def->evidence.in(words.language())) : QString());
+    m_example->setText(def ? tr("What could show it: %1.").arg(def->evidence.in(words.language()))
+                           : QString());
     m_choose->setVisible(entry && !entry->row);
     m_choose->setEnabled(!m_session.isReadOnly());
     if (m_form && (m_shown != row() || m_shownOptions != optionsKey()))
@@ -119,12 +120,15 @@ void OutcomeDetails::buildForm()
     m_shownOptions = optionsKey();
     const ListDef* list = m_session.call().listDef(m_checklist.path().pattern());
     const bool asksForAll = m_entry->isStray && list;
-    m_form = new FieldForm(m_session, asksForAll ? list->fields : m_fields[m_checklist.list], {}, m_shown, this);
+    m_form = new FieldForm(m_session, asksForAll ? list->fields : m_fields[m_checklist.list], {},
+                           m_shown, this);
     m_layout->insertWidget(m_layout->indexOf(m_choose), m_form);
     const OutcomeDef* def = m_session.call().outcome(m_entry->item);
-    auto* evidence = m_form->findChild<QPlainTextEdit*>((m_shown / QStringLiteral("evidence")).toString());
+    auto* evidence =
+        m_form->findChild<QPlainTextEdit*>((m_shown / QStringLiteral("evidence")).toString());
     if (evidence && def)
-        evidence->setPlaceholderText(tr("For example: %1").arg(def->evidence.in(m_session.language())));
+        evidence->setPlaceholderText(
+            tr("For example: %1").arg(def->evidence.in(m_session.language())));
     markActivities();
     m_form->show();
     m_form->refreshFindings();
@@ -143,7 +147,8 @@ void OutcomeDetails::refreshFindings()
     const FieldPath path = row();
     std::vector<FieldPath> places{path};
     if (m_entry && !m_entry->isStray)
-        places.insert(places.end(), {path / QStringLiteral("item"), path / QStringLiteral("organisation")});
+        places.insert(places.end(),
+                      {path / QStringLiteral("item"), path / QStringLiteral("organisation")});
     if (path.isEmpty())
         places.clear();
     showFindings(m_findings, places, m_session);
@@ -151,12 +156,16 @@ void OutcomeDetails::refreshFindings()
         m_form->refreshFindings();
 }
 
-bool OutcomeDetails::focusPath(const FieldPath& path) { return m_form && m_form->focusPath(path); }
+bool OutcomeDetails::focusPath(const FieldPath& path)
+{
+    return m_form && m_form->focusPath(path);
+}
 
 // Activities for other people stand last, with the reason; they can be taken away, but not chosen.
 void OutcomeDetails::markActivities()
 {
-    auto* list = m_form->findChild<QListWidget*>((m_shown / QStringLiteral("activities")).toString());
+    auto* list =
+        m_form->findChild<QListWidget*>((m_shown / QStringLiteral("activities")).toString());
     if (!list)
         return;
     const Words& words = m_session.words();
@@ -183,7 +192,8 @@ void OutcomeDetails::markActivities()
     // The reason makes a second line.
     const int lines = std::min(list->count() + static_cast<int>(unfit.size()), kMostActivityLines);
     if (!unfit.empty())
-        list->setFixedHeight(lines * list->fontMetrics().lineSpacing() + 2 * list->frameWidth() + 8);
+        list->setFixedHeight(lines * list->fontMetrics().lineSpacing() + 2 * list->frameWidth()
+                             + 8);
 }
 
 } // namespace itinera

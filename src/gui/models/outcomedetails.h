@@ -11,16 +11,14 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-namespace itinera
-{
+namespace itinera {
 
 class FieldForm;
 class Session;
 
-/// What is known about one item of a checklist: its text, what could show it, and its fields once it
-/// is chosen.
-class OutcomeDetails final : public QWidget
-{
+/// What is known about one item of a checklist: its text, what could show it, and its fields once
+/// it is chosen.
+class OutcomeDetails final : public QWidget {
     Q_OBJECT
 
 public:
@@ -43,7 +41,8 @@ private:
     [[nodiscard]] QString optionsKey() const;
 
     Session& m_session;
-    std::map<QString, std::vector<FieldDef>> m_fields; ///< by list: without what the tick says already
+    std::map<QString, std::vector<FieldDef>>
+        m_fields; ///< by list: without what the tick says already
     OutcomeChecklist m_checklist;
     std::optional<OutcomeEntry> m_entry;
     QVBoxLayout* m_layout;

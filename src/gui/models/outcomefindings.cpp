@@ -9,8 +9,7 @@
 
 #include <algorithm>
 
-namespace itinera
-{
+namespace itinera {
 
 std::optional<Severity> worstBelow(const FieldPath& path, const Session& session)
 {
@@ -28,7 +27,8 @@ void showFindings(QLabel* label, const std::vector<FieldPath>& places, const Ses
     QStringList fixes;
     Severity worst = Severity::Advice;
     for (const Finding& finding : session.report().findings) {
-        if (finding.waiver || std::find(places.begin(), places.end(), finding.where) == places.end())
+        if (finding.waiver
+            || std::find(places.begin(), places.end(), finding.where) == places.end())
             continue;
         const FindingText text = findingText(finding, session.application(), session.call(), words);
         lines << severityMark(finding.severity) + QLatin1Char(' ') + text.message;

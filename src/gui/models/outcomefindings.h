@@ -8,12 +8,12 @@
 
 class QLabel;
 
-namespace itinera
-{
+namespace itinera {
 
 class Session;
 
-/// The worst of what the rules say about a place and everything below it, without accepted warnings.
+/// The worst of what the rules say about a place and everything below it, without accepted
+/// warnings.
 [[nodiscard]] std::optional<Severity> worstBelow(const FieldPath& path, const Session& session);
 
 /// Shows what the rules say about some places; the label hides if it is nothing.

@@ -6,18 +6,18 @@
 #include <algorithm>
 #include <map>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 const QString kLearners = QStringLiteral("learners");
 const QString kStaff = QStringLiteral("staff");
 const QString kOrganisations = QStringLiteral("organisations");
 
-bool belongsTo(const Application& application, const ExpectedOutcome& row, const OutcomeChecklist& checklist)
+bool belongsTo(const Application& application, const ExpectedOutcome& row,
+               const OutcomeChecklist& checklist)
 {
-    return !checklist.isOfOrganisations() || organisationOf(application, row) == checklist.organisation;
+    return !checklist.isOfOrganisations()
+           || organisationOf(application, row) == checklist.organisation;
 }
 
 int placeInCall(const CallSet& call, const QString& item)
@@ -28,8 +28,8 @@ int placeInCall(const CallSet& call, const QString& item)
 }
 
 // Rows of an organisation stand together, in the order of the call.
-std::size_t placeOfNew(const Application& application, const CallSet& call, const OutcomeChecklist& checklist,
-                       const QString& item)
+std::size_t placeOfNew(const Application& application, const CallSet& call,
+                       const OutcomeChecklist& checklist, const QString& item)
 {
     const List<ExpectedOutcome>& rows = outcomeRows(application, checklist.list);
     std::size_t place = rows.size();
@@ -59,11 +59,20 @@ List<ExpectedOutcome>& rowsOf(ExpectedOutcomes& outcomes, const QString& list)
 
 } // namespace
 
-FieldPath OutcomeChecklist::path() const { return FieldPath::parse(QStringLiteral("expectedOutcomes")) / list; }
+FieldPath OutcomeChecklist::path() const
+{
+    return FieldPath::parse(QStringLiteral("expectedOutcomes")) / list;
+}
 
-bool OutcomeChecklist::isOfOrganisations() const { return list == kOrganisations; }
+bool OutcomeChecklist::isOfOrganisations() const
+{
+    return list == kOrganisations;
+}
 
-QString OutcomeEntry::key() const { return isStray ? QLatin1Char('#') + QString::number(row.value_or(0)) : item; }
+QString OutcomeEntry::key() const
+{
+    return isStray ? QLatin1Char('#') + QString::number(row.value_or(0)) : item;
+}
 
 const QStringList& outcomeLists()
 {
@@ -128,7 +137,8 @@ OutcomeCount countOutcomes(const Application& application, const std::vector<Out
     return count;
 }
 
-std::optional<Id<Organisation>> organisationOf(const Application& application, const ExpectedOutcome& row)
+std::optional<Id<Organisation>> organisationOf(const Application& application,
+                                               const ExpectedOutcome& row)
 {
     if (row.organisation && application.organisations.find(*row.organisation))
         return row.organisation;
@@ -137,8 +147,9 @@ std::optional<Id<Organisation>> organisationOf(const Application& application, c
 
 int linkedActivities(const Application& application, const ExpectedOutcome& row)
 {
-    return static_cast<int>(std::count_if(row.activities.begin(), row.activities.end(),
-                                          [&](Id<Activity> id) { return application.activities.find(id) != nullptr; }));
+    return static_cast<int>(
+        std::count_if(row.activities.begin(), row.activities.end(),
+                      [&](Id<Activity> id) { return application.activities.find(id) != nullptr; }));
 }
 
 bool outcomeFits(const QString& list, const Activity& activity, const CallSet& call)
@@ -152,14 +163,18 @@ bool outcomeFits(const QString& list, const Activity& activity, const CallSet& c
 QString unfitText(const QString& list, const Words& words)
 {
     return list == kLearners
-               ? words("Outcomes",
-                       QT_TRANSLATE_NOOP("Outcomes", "does not fit: an activity for staff, an outcome for learners"))
-               : words("Outcomes",
-                       QT_TRANSLATE_NOOP("Outcomes", "does not fit: an activity for learners, an outcome for staff"));
+               ? words(
+                   "Outcomes",
+                   QT_TRANSLATE_NOOP(
+                       "Outcomes", "does not fit: an activity for staff, an outcome for learners"))
+               : words(
+                   "Outcomes",
+                   QT_TRANSLATE_NOOP(
+                       "Outcomes", "does not fit: an activity for learners, an outcome for staff"));
 }
 
-WithOutcome withOutcome(const Application& application, const CallSet& call, const OutcomeChecklist& checklist,
-                        const QString& item)
+WithOutcome withOutcome(const Application& application, const CallSet& call,
+                        const OutcomeChecklist& checklist, const QString& item)
 {
     Application next = application;
     Id<ExpectedOutcome> id;
@@ -172,13 +187,15 @@ WithOutcome withOutcome(const Application& application, const CallSet& call, con
         id = row.id;
         const std::size_t place = placeOfNew(application, call, checklist, item);
         rows = rows.with([&](List<ExpectedOutcome>::Items& items) {
-            items.insert(items.begin() + static_cast<std::ptrdiff_t>(place), Shared<ExpectedOutcome>(row));
+            items.insert(items.begin() + static_cast<std::ptrdiff_t>(place),
+                         Shared<ExpectedOutcome>(row));
         });
     });
     return {std::move(next), checklist.path() / id.value()};
 }
 
-Application withOutcomeLinkChanged(const Application& application, const FieldPath& row, Id<Activity> activity)
+Application withOutcomeLinkChanged(const Application& application, const FieldPath& row,
+                                   Id<Activity> activity)
 {
     const ExpectedOutcome* outcome = outcomeRow(application, row);
     if (!outcome)
@@ -202,10 +219,12 @@ QString outcomeName(const QString& item, const CallSet& call, const Words& words
 {
     const OutcomeDef* def = call.outcome(item);
     if (def)
-        return words("Outcomes", QT_TRANSLATE_NOOP("Outcomes", "%1 %2")).arg(item, def->text.in(words.language()));
+        return words("Outcomes", QT_TRANSLATE_NOOP("Outcomes", "%1 %2"))
+            .arg(item, def->text.in(words.language()));
     if (item.isEmpty())
         return words("Outcomes", QT_TRANSLATE_NOOP("Outcomes", "No outcome chosen"));
-    return words("Outcomes", QT_TRANSLATE_NOOP("Outcomes", "%1 (not in the list of this call)")).arg(item);
+    return words("Outcomes", QT_TRANSLATE_NOOP("Outcomes", "%1 (not in the list of this call)"))
+        .arg(item);
 }
 
 } // namespace itinera

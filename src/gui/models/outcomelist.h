@@ -7,8 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace itinera
-{
+namespace itinera {
 
 class Words;
 
@@ -26,7 +25,7 @@ struct OutcomeChecklist {
 struct OutcomeEntry {
     QString item; ///< id of the outcome
     bool isSubItem = false;
-    bool isStray = false;   ///< a row the checklist has no place for: unknown, empty or chosen twice
+    bool isStray = false; ///< a row the checklist has no place for: unknown, empty or chosen twice
     std::optional<int> row; ///< id of the row that chooses it; nothing if it is not chosen
 
     /// Stays the same while the entry is about the same thing.
@@ -43,14 +42,18 @@ struct OutcomeCount {
 /// Names of the three lists, in the order of the form.
 [[nodiscard]] const QStringList& outcomeLists();
 
-[[nodiscard]] const List<ExpectedOutcome>& outcomeRows(const Application& application, const QString& list);
+[[nodiscard]] const List<ExpectedOutcome>& outcomeRows(const Application& application,
+                                                       const QString& list);
 /// Null if there is no such row.
-[[nodiscard]] const ExpectedOutcome* outcomeRow(const Application& application, const FieldPath& row);
+[[nodiscard]] const ExpectedOutcome* outcomeRow(const Application& application,
+                                                const FieldPath& row);
 
 /// The items of the call in its order, then the rows that fit none of them.
-[[nodiscard]] std::vector<OutcomeEntry> outcomeEntries(const Application& application, const CallSet& call,
+[[nodiscard]] std::vector<OutcomeEntry> outcomeEntries(const Application& application,
+                                                       const CallSet& call,
                                                        const OutcomeChecklist& checklist);
-[[nodiscard]] OutcomeCount countOutcomes(const Application& application, const std::vector<OutcomeEntry>& entries,
+[[nodiscard]] OutcomeCount countOutcomes(const Application& application,
+                                         const std::vector<OutcomeEntry>& entries,
                                          const OutcomeChecklist& checklist);
 
 /// The organisation of a row; a row whose organisation is gone belongs to none.
@@ -76,8 +79,8 @@ struct WithOutcome {
                                       const OutcomeChecklist& checklist, const QString& item);
 
 /// A copy in which the activity is in the list of a row, or no longer.
-[[nodiscard]] Application withOutcomeLinkChanged(const Application& application, const FieldPath& row,
-                                                 Id<Activity> activity);
+[[nodiscard]] Application withOutcomeLinkChanged(const Application& application,
+                                                 const FieldPath& row, Id<Activity> activity);
 
 /// `L05 Better foreign-language skills`, for labels and messages.
 [[nodiscard]] QString outcomeName(const QString& item, const CallSet& call, const Words& words);

@@ -9,15 +9,14 @@
 
 #include <algorithm>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 bool haveSameKeys(const std::vector<OutcomeEntry>& a, const std::vector<OutcomeEntry>& b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const OutcomeEntry& x, const OutcomeEntry& y) { return x.key() == y.key(); });
+    return std::equal(
+        a.begin(), a.end(), b.begin(), b.end(),
+        [](const OutcomeEntry& x, const OutcomeEntry& y) { return x.key() == y.key(); });
 }
 
 } // namespace
@@ -30,7 +29,8 @@ OutcomeListModel::OutcomeListModel(const Session& session, QObject* parent)
 
 void OutcomeListModel::show(const OutcomeChecklist& checklist)
 {
-    std::vector<OutcomeEntry> entries = outcomeEntries(m_session.application(), m_session.call(), checklist);
+    std::vector<OutcomeEntry> entries =
+        outcomeEntries(m_session.application(), m_session.call(), checklist);
     const bool isSame = checklist == m_checklist && haveSameKeys(entries, m_entries);
     if (!isSame)
         beginResetModel();
@@ -50,15 +50,15 @@ void OutcomeListModel::refreshFindings()
 
 int OutcomeListModel::indexOfKey(const QString& key) const
 {
-    const auto it =
-        std::find_if(m_entries.begin(), m_entries.end(), [&](const OutcomeEntry& each) { return each.key() == key; });
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(),
+                                 [&](const OutcomeEntry& each) { return each.key() == key; });
     return it == m_entries.end() ? -1 : static_cast<int>(it - m_entries.begin());
 }
 
 int OutcomeListModel::indexOfRow(int row) const
 {
-    const auto it =
-        std::find_if(m_entries.begin(), m_entries.end(), [&](const OutcomeEntry& each) { return each.row == row; });
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(),
+                                 [&](const OutcomeEntry& each) { return each.row == row; });
     return it == m_entries.end() ? -1 : static_cast<int>(it - m_entries.begin());
 }
 
@@ -124,22 +124,27 @@ QString OutcomeListModel::status(const OutcomeEntry& entry) const
     const QString forOthers =
         def && !def->onlyFields.empty()
             ? tr("meant for: %1")
-                  .arg(listed(codeTexts(QStringLiteral("fields"), def->onlyFields, m_session.call(), words)))
+                  .arg(listed(codeTexts(QStringLiteral("fields"), def->onlyFields, m_session.call(),
+                                        words)))
             : QString();
     if (!entry.row)
         return forOthers;
-    const ExpectedOutcome* row = outcomeRow(m_session.application(), m_checklist.path() / *entry.row);
+    const ExpectedOutcome* row =
+        outcomeRow(m_session.application(), m_checklist.path() / *entry.row);
     if (!row)
         return {};
     QStringList parts;
     const int activities = linkedActivities(m_session.application(), *row);
-    parts << (activities == 0 ? tr("no activity")
-                              : words("Outcomes", QT_TRANSLATE_N_NOOP("Outcomes", "%n activit(y/ies)"), activities));
+    parts << (activities == 0
+                  ? tr("no activity")
+                  : words("Outcomes", QT_TRANSLATE_N_NOOP("Outcomes", "%n activit(y/ies)"),
+                          activities));
     parts << (row->evidence.trimmed().isEmpty() ? tr("no evidence") : tr("evidence given"));
     if (!forOthers.isEmpty())
         parts << forOthers;
     const auto worst = severity(entry);
-    return (worst ? severityMark(*worst) + QLatin1Char(' ') : QString()) + parts.join(QStringLiteral(" · "));
+    return (worst ? severityMark(*worst) + QLatin1Char(' ') : QString())
+           + parts.join(QStringLiteral(" · "));
 }
 
 QString OutcomeListModel::accessibleText(const OutcomeEntry& entry) const

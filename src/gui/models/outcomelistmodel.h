@@ -7,15 +7,13 @@
 
 #include <optional>
 
-namespace itinera
-{
+namespace itinera {
 
 class Session;
 
 /// A checklist of expected outcomes with a tick, what is known about each chosen item, and what the
 /// rules say about it.
-class OutcomeListModel final : public QAbstractListModel
-{
+class OutcomeListModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:

@@ -10,10 +10,8 @@
 
 #include <algorithm>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 constexpr qsizetype kLongestColumnTitle = 60;
 constexpr qsizetype kLongestRowTitle = 78;
@@ -33,7 +31,10 @@ QString cut(const QString& text, qsizetype longest)
     return text.left(space > longest / 2 ? space : longest - 1) + QChar(0x2026);
 }
 
-FieldPath activityPath(Id<Activity> id) { return FieldPath::parse(QStringLiteral("activities")) / id.value(); }
+FieldPath activityPath(Id<Activity> id)
+{
+    return FieldPath::parse(QStringLiteral("activities")) / id.value();
+}
 
 } // namespace
 
@@ -44,12 +45,14 @@ OutcomeMatrixModel::OutcomeMatrixModel(const Session& session, QObject* parent)
     refresh();
 }
 
-// --- what is shown ---------------------------------------------------------------------------------
+// what is shown
 
-void OutcomeMatrixModel::addRows(std::vector<Row>& rows, const QString& title, const OutcomeChecklist& checklist) const
+void OutcomeMatrixModel::addRows(std::vector<Row>& rows, const QString& title,
+                                 const OutcomeChecklist& checklist) const
 {
     bool isFirst = true;
-    for (const OutcomeEntry& entry : outcomeEntries(m_session.application(), m_session.call(), checklist)) {
+    for (const OutcomeEntry& entry :
+         outcomeEntries(m_session.application(), m_session.call(), checklist)) {
         if (!entry.row)
             continue;
         if (isFirst)
@@ -71,7 +74,8 @@ std::vector<OutcomeMatrixModel::Row> OutcomeMatrixModel::rowsNow() const
             continue;
         }
         for (const auto& organisation : m_session.application().organisations)
-            addRows(rows, tr("%1: %2").arg(title, organisation->legalName), {list, organisation->id});
+            addRows(rows, tr("%1: %2").arg(title, organisation->legalName),
+                    {list, organisation->id});
         addRows(rows, tr("%1: without an organisation").arg(title), checklist);
     }
     return rows;
@@ -157,13 +161,14 @@ OutcomeMatrixModel::Cell OutcomeMatrixModel::cell(const QModelIndex& index) cons
     if (!row || !column)
         return Cell::RowState;
     const QString& list = m_rows[static_cast<std::size_t>(index.row())].checklist.list;
-    const bool isLinked = std::find(row->activities.begin(), row->activities.end(), *id) != row->activities.end();
+    const bool isLinked =
+        std::find(row->activities.begin(), row->activities.end(), *id) != row->activities.end();
     if (outcomeFits(list, *column, m_session.call()))
         return isLinked ? Cell::Linked : Cell::Free;
     return isLinked ? Cell::LinkedUnfit : Cell::Unfit;
 }
 
-// --- gaps ------------------------------------------------------------------------------------------
+// gaps
 
 bool OutcomeMatrixModel::hasGap(int row) const
 {
@@ -178,7 +183,9 @@ bool OutcomeMatrixModel::columnHasGap(int column) const
         return false;
     for (int row = 0; row < rowCount() - 1; ++row) {
         const ExpectedOutcome* shown = outcome(row);
-        if (shown && std::find(shown->activities.begin(), shown->activities.end(), *id) != shown->activities.end())
+        if (shown
+            && std::find(shown->activities.begin(), shown->activities.end(), *id)
+                   != shown->activities.end())
             return false;
     }
     return true;
@@ -200,7 +207,7 @@ int OutcomeMatrixModel::columnsWithGap() const
     return gaps;
 }
 
-// --- texts and colours -----------------------------------------------------------------------------
+// texts and colours
 
 QString OutcomeMatrixModel::rowTitle(int row) const
 {
@@ -208,7 +215,8 @@ QString OutcomeMatrixModel::rowTitle(int row) const
         return tr("Does it bring an outcome?");
     const ExpectedOutcome* shown = outcome(row);
     const Words& words = m_session.words();
-    return shown ? outcomeName(shown->item, m_session.call(), words) : m_rows[static_cast<std::size_t>(row)].title;
+    return shown ? outcomeName(shown->item, m_session.call(), words)
+                 : m_rows[static_cast<std::size_t>(row)].title;
 }
 
 QString OutcomeMatrixModel::columnTitle(int column) const
@@ -217,18 +225,23 @@ QString OutcomeMatrixModel::columnTitle(int column) const
     if (!id)
         return tr("Has it an activity?");
     const Words& words = m_session.words();
-    const QString name = itemName(activityPath(*id), m_session.application(), m_session.call(), words);
-    return name.isEmpty() ? tr("Activity %1").arg(column + 1) : tr("%1. %2").arg(column + 1).arg(name);
+    const QString name =
+        itemName(activityPath(*id), m_session.application(), m_session.call(), words);
+    return name.isEmpty() ? tr("Activity %1").arg(column + 1)
+                          : tr("%1. %2").arg(column + 1).arg(name);
 }
 
 QString OutcomeMatrixModel::text(const QModelIndex& index) const
 {
     switch (cell(index)) {
     case Cell::RowState:
-        return hasGap(index.row()) ? severityMark(Severity::Error) + QLatin1Char(' ') + tr("no activity") : tr("yes");
+        return hasGap(index.row())
+                   ? severityMark(Severity::Error) + QLatin1Char(' ') + tr("no activity")
+                   : tr("yes");
     case Cell::ColumnState:
-        return columnHasGap(index.column()) ? severityMark(Severity::Warning) + QLatin1Char(' ') + tr("no outcome")
-                                            : tr("yes");
+        return columnHasGap(index.column())
+                   ? severityMark(Severity::Warning) + QLatin1Char(' ') + tr("no outcome")
+                   : tr("yes");
     case Cell::Group:
     case Cell::Linked:
     case Cell::Free:
@@ -254,18 +267,24 @@ QString OutcomeMatrixModel::cellSentence(const QModelIndex& index) const
         return tr("%1; %2: does not contribute").arg(row, column);
     case Cell::LinkedUnfit:
         return tr("%1; %2: contributes, but %3")
-            .arg(row, column, unfitText(m_rows[static_cast<std::size_t>(index.row())].checklist.list, words));
+            .arg(row, column,
+                 unfitText(m_rows[static_cast<std::size_t>(index.row())].checklist.list, words));
     case Cell::Unfit:
         return tr("%1; %2: %3")
-            .arg(row, column, unfitText(m_rows[static_cast<std::size_t>(index.row())].checklist.list, words));
+            .arg(row, column,
+                 unfitText(m_rows[static_cast<std::size_t>(index.row())].checklist.list, words));
     case Cell::RowState:
-        return hasGap(index.row()) ? tr("%1: no activity").arg(row) : tr("%1: has an activity").arg(row);
+        return hasGap(index.row()) ? tr("%1: no activity").arg(row)
+                                   : tr("%1: has an activity").arg(row);
     case Cell::ColumnState:
-        return columnHasGap(index.column()) ? tr("%1: no outcome").arg(column) : tr("%1: has an outcome").arg(column);
+        return columnHasGap(index.column()) ? tr("%1: no outcome").arg(column)
+                                            : tr("%1: has an outcome").arg(column);
     case Cell::Corner:
         return tr("%1, %2").arg(
-            words("Outcomes", QT_TRANSLATE_N_NOOP("Outcomes", "%n outcome(s) without an activity"), rowsWithGap()),
-            words("Outcomes", QT_TRANSLATE_N_NOOP("Outcomes", "%n activit(y/ies) without an outcome"),
+            words("Outcomes", QT_TRANSLATE_N_NOOP("Outcomes", "%n outcome(s) without an activity"),
+                  rowsWithGap()),
+            words("Outcomes",
+                  QT_TRANSLATE_N_NOOP("Outcomes", "%n activit(y/ies) without an outcome"),
                   columnsWithGap()));
     }
     return {};

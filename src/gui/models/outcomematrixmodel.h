@@ -4,15 +4,13 @@
 
 #include <QAbstractTableModel>
 
-namespace itinera
-{
+namespace itinera {
 
 class Session;
 
 /// Chosen outcomes against activities: who brings what, and where nothing does. The last column and
 /// the last row say so in words, so there is always at least one cell.
-class OutcomeMatrixModel final : public QAbstractTableModel
-{
+class OutcomeMatrixModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
@@ -50,7 +48,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     struct Row {
@@ -60,7 +59,8 @@ private:
         friend bool operator==(const Row&, const Row&) = default;
     };
 
-    void addRows(std::vector<Row>& rows, const QString& title, const OutcomeChecklist& checklist) const;
+    void addRows(std::vector<Row>& rows, const QString& title,
+                 const OutcomeChecklist& checklist) const;
     [[nodiscard]] std::vector<Row> rowsNow() const;
     [[nodiscard]] const ExpectedOutcome* outcome(int row) const;
     [[nodiscard]] bool hasGap(int row) const;

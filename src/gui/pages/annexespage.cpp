@@ -17,10 +17,8 @@
 
 #include <algorithm>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 constexpr int kShownOfHash = 12;  // characters
 constexpr int kCardMargin = 12;   // pixels
@@ -55,7 +53,8 @@ qint64 mostBytes(const CallSet& call)
 
 QString sizeText(qint64 bytes, const Words& words)
 {
-    // "15 MB", as the official form writes it. One decimal is enough, and a whole number needs none.
+    // "15 MB", as the official form writes it. One decimal is enough, and a whole number needs
+    // none.
     const int decimals = bytes % kMegabyte == 0 ? 0 : 1;
     return words.locale().formattedDataSize(bytes, decimals, QLocale::DataSizeTraditionalFormat);
 }
@@ -79,9 +78,12 @@ AnnexesPage::AnnexesPage(Session& session, const SectionDef& section, QWidget* p
 
 AnnexesPage::~AnnexesPage() = default;
 
-// --- what is attached ------------------------------------------------------------------------------
+// what is attached
 
-const Annex* AnnexesPage::annex(int id) const { return m_session.application().annexes.find(Id<Annex>(id)); }
+const Annex* AnnexesPage::annex(int id) const
+{
+    return m_session.application().annexes.find(Id<Annex>(id));
+}
 
 void AnnexesPage::rebuild()
 {
@@ -109,7 +111,8 @@ AnnexesPage::Card AnnexesPage::makeCard(int id)
     layout->addLayout(fields);
     const ListDef* list = m_session.call().listDef(listPath().pattern());
     for (std::size_t i = 0; list && i < list->fields.size(); ++i) {
-        auto* row = new FieldRow(m_session, list->fields[i], listPath() / id / list->fields[i].path, frame);
+        auto* row =
+            new FieldRow(m_session, list->fields[i], listPath() / id / list->fields[i].path, frame);
         fields->addWidget(row, 1, Qt::AlignTop);
         card.rows.push_back(row);
     }
@@ -165,8 +168,10 @@ void AnnexesPage::refreshCard(const Card& card)
         about << tr("SHA-256 %1…").arg(shown->sha256.left(kShownOfHash));
     card.about->setText(about.join(QStringLiteral("  ·  ")));
     card.about->setToolTip(shown->sha256);
-    const bool hasContent = m_session.attachments().find(shown->sha256) != m_session.attachments().end();
-    card.missing->setText(tr("The file content is missing. Remove this entry and attach the file again."));
+    const bool hasContent =
+        m_session.attachments().find(shown->sha256) != m_session.attachments().end();
+    card.missing->setText(
+        tr("The file content is missing. Remove this entry and attach the file again."));
     card.missing->setVisible(!hasContent);
     card.saveButton->setEnabled(hasContent);
     card.saveButton->setAccessibleName(tr("Save a copy of %1").arg(shown->name));
@@ -177,8 +182,9 @@ void AnnexesPage::refreshCard(const Card& card)
 void AnnexesPage::refresh()
 {
     const auto& annexes = m_session.application().annexes;
-    const bool isSame = std::equal(m_cards.begin(), m_cards.end(), annexes.begin(), annexes.end(),
-                                   [](const Card& card, const auto& each) { return card.id == each->id.value(); });
+    const bool isSame =
+        std::equal(m_cards.begin(), m_cards.end(), annexes.begin(), annexes.end(),
+                   [](const Card& card, const auto& each) { return card.id == each->id.value(); });
     if (!isSame)
         rebuild();
     for (const Card& card : m_cards)
@@ -198,8 +204,9 @@ void AnnexesPage::refreshFindings()
     for (const Finding& finding : m_session.report().findings) {
         if (finding.waiver || !isShownAbove(finding.where))
             continue;
-        lines << severityMark(finding.severity) + QLatin1Char(' ') +
-                     findingText(finding, m_session.application(), m_session.call(), words).message;
+        lines
+            << severityMark(finding.severity) + QLatin1Char(' ')
+                   + findingText(finding, m_session.application(), m_session.call(), words).message;
         worst = std::max(worst, finding.severity);
     }
     m_ui->findingsLabel->setText(lines.join(QLatin1Char('\n')));
@@ -237,7 +244,7 @@ bool AnnexesPage::focusPath(const FieldPath& path)
     return true;
 }
 
-// --- files -----------------------------------------------------------------------------------------
+// files
 
 void AnnexesPage::attach()
 {
@@ -272,12 +279,14 @@ void AnnexesPage::attachFile(const QString& path)
         return;
     }
     const auto& annexes = m_session.application().annexes;
-    const bool hasDeclaration =
-        std::any_of(annexes.begin(), annexes.end(), [](const auto& each) { return each->kind == kDeclaration; });
-    const QString mediaType = QMimeDatabase().mimeTypeForFileNameAndData(file.fileName(), bytes.value()).name();
+    const bool hasDeclaration = std::any_of(annexes.begin(), annexes.end(), [](const auto& each) {
+        return each->kind == kDeclaration;
+    });
+    const QString mediaType =
+        QMimeDatabase().mimeTypeForFileNameAndData(file.fileName(), bytes.value()).name();
     // The declaration is compulsory, so it comes first; what follows is for the user to say.
-    m_session.attach(bytes.value(), file.fileName().normalized(QString::NormalizationForm_C), mediaType,
-                     hasDeclaration ? QString() : QString(kDeclaration));
+    m_session.attach(bytes.value(), file.fileName().normalized(QString::NormalizationForm_C),
+                     mediaType, hasDeclaration ? QString() : QString(kDeclaration));
     refresh();
     if (!m_cards.empty() && !m_cards.back().rows.empty())
         m_cards.back().rows.front()->focusEditor();
@@ -286,15 +295,20 @@ void AnnexesPage::attachFile(const QString& path)
 void AnnexesPage::saveCopy(int id)
 {
     const Annex* chosen = annex(id);
-    const auto found = chosen ? m_session.attachments().find(chosen->sha256) : m_session.attachments().end();
+    const auto found =
+        chosen ? m_session.attachments().find(chosen->sha256) : m_session.attachments().end();
     if (found == m_session.attachments().end())
         return;
     // The name comes from the file that was opened: only its last part is used.
-    const FileQuestion question{
-        FileQuestion::Kind::Save, tr("Save a copy of the annex"), QFileInfo(chosen->name).fileName(), {}, {}};
+    const FileQuestion question{FileQuestion::Kind::Save,
+                                tr("Save a copy of the annex"),
+                                QFileInfo(chosen->name).fileName(),
+                                {},
+                                {}};
     askForFile(this, question, [this, bytes = found->second](const QString& path) {
         if (const auto written = writeFileAtomically(path, bytes); !written)
-            inform(this, problemMessage(tr("The copy was not saved"), written.errors(), m_session.words()));
+            inform(this, problemMessage(tr("The copy was not saved"), written.errors(),
+                                        m_session.words()));
     });
 }
 

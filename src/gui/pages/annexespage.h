@@ -10,19 +10,16 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
-namespace Ui
-{
+namespace Ui {
 class AnnexesPage;
 }
 
-namespace itinera
-{
+namespace itinera {
 
 class FieldRow;
 
 /// The files that go with the application.
-class AnnexesPage final : public Page
-{
+class AnnexesPage final : public Page {
     Q_OBJECT
 
 public:

@@ -20,10 +20,8 @@
 
 #include <algorithm>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 constexpr int kPathRole = Qt::UserRole;
 constexpr int kMostMissingRows = 5;
@@ -62,7 +60,8 @@ void BudgetPage::buildTables()
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 8);
     table->horizontalHeader()->setSectionResizeMode(BudgetModel::What, QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(BudgetModel::Amount, QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(BudgetModel::Amount,
+                                                    QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(BudgetModel::Share, QHeaderView::Fixed);
     table->setColumnWidth(BudgetModel::Share, 150);
     QTreeView* tree = m_ui->lineTree;
@@ -81,7 +80,8 @@ void BudgetPage::buildTables()
 
 void BudgetPage::connectViews()
 {
-    connect(m_ui->lineTree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BudgetPage::explain);
+    connect(m_ui->lineTree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &BudgetPage::explain);
     connect(m_ui->lineTree, &QTreeView::doubleClicked, this, &BudgetPage::goToLine);
     connect(m_ui->categoryTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &BudgetPage::categoryChosen);
@@ -89,10 +89,13 @@ void BudgetPage::connectViews()
     connect(m_ui->explainCopyButton, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->explainText->toPlainText()); });
     connect(m_ui->missingList, &QListWidget::itemClicked, this,
-            [this](const QListWidgetItem* item) { Q_EMIT jumpRequested(item->data(kPathRole).toString()); });
+            [this](const QListWidgetItem* item) {
+                Q_EMIT jumpRequested(item->data(kPathRole).toString());
+            });
 }
 
-// Enter means "go there"; views of Qt would only emit `activated`, which some styles do on a single click.
+// Enter means "go there"; views of Qt would only emit `activated`, which some styles do on a single
+// click.
 bool BudgetPage::eventFilter(QObject* watched, QEvent* event)
 {
     const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
@@ -105,7 +108,7 @@ bool BudgetPage::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
-// --- what is shown ---------------------------------------------------------------------------------
+// what is shown
 
 void BudgetPage::refresh()
 {
@@ -121,7 +124,10 @@ void BudgetPage::refresh()
     m_inputs->refresh();
 }
 
-void BudgetPage::refreshFindings() { m_inputs->refreshFindings(); }
+void BudgetPage::refreshFindings()
+{
+    m_inputs->refreshFindings();
+}
 
 // An accessible table without a current cell brings Qt 6.4.2 down, so there always is one.
 void BudgetPage::keepCurrent(const QString& lineKey, const QString& categoryKey)
@@ -148,16 +154,17 @@ void BudgetPage::updateTotal()
 {
     const BudgetResult& budget = m_model->budget();
     const Words& words = m_session.words();
-    m_ui->totalLabel->setText(moneyText(budget.total, budget.open ? UpperEnd::Open : UpperEnd::Known, words));
+    m_ui->totalLabel->setText(
+        moneyText(budget.total, budget.open ? UpperEnd::Open : UpperEnd::Known, words));
     if (budget.lines.empty())
-        m_ui->missingLabel->setText(
-            tr("There is nothing to pay for yet: enter activities with their flows and participants."));
+        m_ui->missingLabel->setText(tr("There is nothing to pay for yet: enter activities with "
+                                       "their flows and participants."));
     else if (budget.open)
-        m_ui->missingLabel->setText(
-            tr("More will be added: something is missing. Choose an input to go there and fill it in:"));
+        m_ui->missingLabel->setText(tr("More will be added: something is missing. Choose an input "
+                                       "to go there and fill it in:"));
     else if (!budget.total.isExact())
-        m_ui->missingLabel->setText(
-            tr("The grant is a range, because something is missing. Choose an input to go there and fill it in:"));
+        m_ui->missingLabel->setText(tr("The grant is a range, because something is missing. Choose "
+                                       "an input to go there and fill it in:"));
     else
         m_ui->missingLabel->setText(tr("The grant is exact: no input is missing."));
 }
@@ -179,7 +186,8 @@ void BudgetPage::updateMissing()
     if (list->currentRow() < 0 && list->count() > 0)
         list->setCurrentRow(0, QItemSelectionModel::NoUpdate);
     list->setVisible(list->count() > 0);
-    list->setMinimumHeight(std::min(list->count(), kMostMissingRows) * (fontMetrics().lineSpacing() + 4) + 6);
+    list->setMinimumHeight(
+        std::min(list->count(), kMostMissingRows) * (fontMetrics().lineSpacing() + 4) + 6);
 }
 
 void BudgetPage::categoryChosen(const QModelIndex& index)
@@ -192,7 +200,7 @@ void BudgetPage::categoryChosen(const QModelIndex& index)
     m_ui->lineTree->scrollTo(category, QAbstractItemView::PositionAtTop);
 }
 
-// --- one amount ------------------------------------------------------------------------------------
+// one amount
 
 void BudgetPage::explain()
 {
@@ -201,9 +209,10 @@ void BudgetPage::explain()
     m_ui->goButton->setEnabled(line != nullptr);
     m_ui->explainCopyButton->setEnabled(current.isValid());
     const QString amount = current.siblingAtColumn(BudgetModel::Amount).data().toString();
-    const QString text = line ? explanation(*line)
-                              : tr("%1: %2. Choose one of its amounts to see how it is worked out.")
-                                    .arg(current.siblingAtColumn(BudgetModel::What).data().toString(), amount);
+    const QString text =
+        line ? explanation(*line)
+             : tr("%1: %2. Choose one of its amounts to see how it is worked out.")
+                   .arg(current.siblingAtColumn(BudgetModel::What).data().toString(), amount);
     if (m_ui->explainText->toPlainText() != text)
         m_ui->explainText->setPlainText(text);
 }
@@ -223,7 +232,9 @@ QString BudgetPage::explanation(const BudgetLine& line) const
     if (line.terms.empty())
         lines << derivationText(line, call, words);
     else if (line.terms.size() > 1)
-        lines << tr("Together: %1").arg(moneyText(line.amount, line.open ? UpperEnd::Open : UpperEnd::Known, words));
+        lines << tr("Together: %1")
+                     .arg(moneyText(line.amount, line.open ? UpperEnd::Open : UpperEnd::Known,
+                                    words));
     const QString missing = missingText(line, m_session.application(), call, words);
     if (!missing.isEmpty())
         lines << QString() << missing;
@@ -251,7 +262,8 @@ bool BudgetPage::focusPath(const FieldPath& path)
         return false;
     if (path.segments().size() == 1) {
         m_ui->tabs->setCurrentWidget(m_ui->grantTab);
-        (m_model->rowCount() > 0 ? static_cast<QWidget*>(m_ui->lineTree) : m_ui->tabs)->setFocus(Qt::OtherFocusReason);
+        (m_model->rowCount() > 0 ? static_cast<QWidget*>(m_ui->lineTree) : m_ui->tabs)
+            ->setFocus(Qt::OtherFocusReason);
         return true;
     }
     m_ui->tabs->setCurrentWidget(m_inputs);

@@ -6,21 +6,18 @@
 
 class QModelIndex;
 
-namespace Ui
-{
+namespace Ui {
 class BudgetPage;
 }
 
-namespace itinera
-{
+namespace itinera {
 
 class BudgetModel;
 class SectionPage;
 struct BudgetLine;
 
 /// The grant with the origin of every amount, and the rates and real costs that are entered for it.
-class BudgetPage final : public Page
-{
+class BudgetPage final : public Page {
     Q_OBJECT
 
 public:

@@ -14,14 +14,11 @@
 #include <algorithm>
 #include <map>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 /// The text beside a tick box: long texts wrap, and a click on it ticks.
-class BoxLabel final : public QLabel
-{
+class BoxLabel final : public QLabel {
 public:
     BoxLabel(const QString& text, QCheckBox& box, QWidget* parent)
         : QLabel(text, parent)
@@ -44,14 +41,18 @@ private:
     QCheckBox& m_box;
 };
 
-FieldPath confirmation(const QString& rule) { return FieldPath({QStringLiteral("confirmations"), rule}); }
+FieldPath confirmation(const QString& rule)
+{
+    return FieldPath({QStringLiteral("confirmations"), rule});
+}
 
 QLabel* makeNote(const CheckDef& check, const Words& words, QWidget* parent)
 {
     const QString title = check.title.in(words.language());
     const QString reason = check.reason.in(words.language());
-    auto* note =
-        new QLabel(QStringLiteral("<b>%1</b><br>%2").arg(title.toHtmlEscaped(), reason.toHtmlEscaped()), parent);
+    auto* note = new QLabel(
+        QStringLiteral("<b>%1</b><br>%2").arg(title.toHtmlEscaped(), reason.toHtmlEscaped()),
+        parent);
     note->setObjectName(QStringLiteral("note/") + check.id);
     note->setTextFormat(Qt::RichText);
     note->setWordWrap(true);
@@ -120,14 +121,17 @@ void DeclarationsPage::addNotes()
     const auto prepare = [this, fold](QToolButton* button, QWidget* holder, const QString& text) {
         button->setText(text);
         button->setAccessibleName(text);
-        connect(button, &QToolButton::toggled, this, [fold, button, holder] { fold(button, holder); });
+        connect(button, &QToolButton::toggled, this,
+                [fold, button, holder] { fold(button, holder); });
         fold(button, holder);
     };
     fillNotes(*m_ui->remindersLayout, CheckKind::Reminder);
     fillNotes(*m_ui->unknownLayout, CheckKind::Unknown);
-    prepare(m_ui->remindersButton, m_ui->remindersHolder, tr("Good to know (%1)").arg(m_ui->remindersLayout->count()));
+    prepare(m_ui->remindersButton, m_ui->remindersHolder,
+            tr("Good to know (%1)").arg(m_ui->remindersLayout->count()));
     prepare(m_ui->unknownButton, m_ui->unknownHolder,
-            tr("Not known for this call: ask your National Agency (%1)").arg(m_ui->unknownLayout->count()));
+            tr("Not known for this call: ask your National Agency (%1)")
+                .arg(m_ui->unknownLayout->count()));
 }
 
 void DeclarationsPage::fillNotes(QVBoxLayout& layout, CheckKind kind)
@@ -160,7 +164,8 @@ void DeclarationsPage::refreshChecklist()
     int ticked = 0;
     for (const Row& row : m_rows) {
         const bool applies = states[row.rule] != RuleState::NotApplicable;
-        const bool isTicked = std::find(confirmed.begin(), confirmed.end(), row.rule) != confirmed.end();
+        const bool isTicked =
+            std::find(confirmed.begin(), confirmed.end(), row.rule) != confirmed.end();
         row.widget->setVisible(applies);
         row.box->setChecked(isTicked);
         row.box->setEnabled(!m_session.isReadOnly());

@@ -9,17 +9,14 @@
 class QCheckBox;
 class QVBoxLayout;
 
-namespace Ui
-{
+namespace Ui {
 class DeclarationsPage;
 }
 
-namespace itinera
-{
+namespace itinera {
 
 /// The statements that are ticked, what only a person can confirm, and what is good to know.
-class DeclarationsPage final : public SectionPage
-{
+class DeclarationsPage final : public SectionPage {
     Q_OBJECT
 
 public:

@@ -19,17 +19,18 @@
 
 #include <algorithm>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 constexpr const char* kContext = "itinera::ExportPage";
 constexpr int kPathRole = Qt::UserRole;
 constexpr int kMostRows = 6;  // of the list of errors
 constexpr int kListFrame = 8; // pixels
 
-bool isBlocking(const Finding& finding) { return finding.severity == Severity::Error; }
+bool isBlocking(const Finding& finding)
+{
+    return finding.severity == Severity::Error;
+}
 
 int annexesWithoutContent(const Session& session)
 {
@@ -52,15 +53,19 @@ ExportPage::ExportPage(Session& session, QWidget* parent)
     , m_ui(std::make_unique<Ui::ExportPage>())
 {
     m_ui->setupUi(this);
-    const QStringList parts{tr("the application as data (JSON), with the description of its format"),
-                            tr("the application to read, as a web page and as PDF/A"),
-                            tr("the findings of the check, as data and as a web page"), tr("the annexes"),
-                            tr("a list of all files with their SHA-256, and the name and fingerprint of the rule set")};
+    const QStringList parts{
+        tr("the application as data (JSON), with the description of its format"),
+        tr("the application to read, as a web page and as PDF/A"),
+        tr("the findings of the check, as data and as a web page"), tr("the annexes"),
+        tr("a list of all files with their SHA-256, and the name and fingerprint of the rule set")};
     m_ui->partsLabel->setText(QStringLiteral("• ") + parts.join(QStringLiteral("\n• ")));
-    const auto jump = [this](const QListWidgetItem* row) { Q_EMIT jumpRequested(row->data(kPathRole).toString()); };
+    const auto jump = [this](const QListWidgetItem* row) {
+        Q_EMIT jumpRequested(row->data(kPathRole).toString());
+    };
     connect(m_ui->errorsList, &QListWidget::itemClicked, this, jump);
     connect(m_ui->errorsList, &QListWidget::itemActivated, this, jump);
-    connect(m_ui->exportButton, &QPushButton::clicked, this, [this] { choosePath(Purpose::Final); });
+    connect(m_ui->exportButton, &QPushButton::clicked, this,
+            [this] { choosePath(Purpose::Final); });
     connect(m_ui->draftButton, &QPushButton::clicked, this, [this] { choosePath(Purpose::Draft); });
     connect(&m_job, &QFutureWatcherBase::finished, this, &ExportPage::finished);
     refresh();
@@ -99,7 +104,8 @@ void ExportPage::refreshErrors(const Words& words)
     for (const Finding& finding : m_session.report().findings) {
         if (!isBlocking(finding))
             continue;
-        const FindingText text = findingText(finding, m_session.application(), m_session.call(), words);
+        const FindingText text =
+            findingText(finding, m_session.application(), m_session.call(), words);
         auto* row = new QListWidgetItem(tr("%1 – %2").arg(text.where, text.message), &list);
         row->setData(kPathRole, finding.where.toString());
         row->setToolTip(text.fix);
@@ -119,20 +125,24 @@ void ExportPage::refreshButtons()
     const int missing = annexesWithoutContent(m_session);
     QString reason;
     if (errors > 0)
-        reason = words(
-            kContext, QT_TRANSLATE_N_NOOP("itinera::ExportPage", "Not possible yet: %n error(s) must be mended first."),
-            errors);
+        reason = words(kContext,
+                       QT_TRANSLATE_N_NOOP("itinera::ExportPage",
+                                           "Not possible yet: %n error(s) must be mended first."),
+                       errors);
     else if (report.verdict == Verdict::NotFullyChecked)
-        reason = tr("Not possible: a check failed, so nobody knows whether the application is in order.");
+        reason = tr(
+            "Not possible: a check failed, so nobody knows whether the application is in order.");
     else if (missing > 0)
-        reason = words(
-            kContext,
-            QT_TRANSLATE_N_NOOP("itinera::ExportPage", "Not possible yet: the content of %n annex(es) is missing."),
-            missing);
+        reason =
+            words(kContext,
+                  QT_TRANSLATE_N_NOOP("itinera::ExportPage",
+                                      "Not possible yet: the content of %n annex(es) is missing."),
+                  missing);
     const bool isPossible = reason.isEmpty();
     if (isPossible)
-        reason = report.count(Severity::Warning) > 0 ? tr("Warnings do not stand in the way; the bundle names them.")
-                                                     : tr("Nothing stands in the way.");
+        reason = report.count(Severity::Warning) > 0
+                     ? tr("Warnings do not stand in the way; the bundle names them.")
+                     : tr("Nothing stands in the way.");
     m_ui->reasonLabel->setText(reason);
     m_ui->reasonLabel->setProperty("role", QLatin1String(isPossible ? "help" : "error"));
     repolish(m_ui->reasonLabel);
@@ -143,7 +153,7 @@ void ExportPage::refreshButtons()
     m_ui->progressLabel->setVisible(isExporting());
 }
 
-// --- export ----------------------------------------------------------------------------------------
+// export
 
 QString ExportPage::suggestedPath(Purpose purpose) const
 {
@@ -171,18 +181,24 @@ void ExportPage::choosePath(Purpose purpose)
     if (purpose == Purpose::Final && !m_ui->exportButton->isEnabled())
         return;
     const FileQuestion question{FileQuestion::Kind::Save,
-                                purpose == Purpose::Draft ? tr("Export a draft") : tr("Export the bundle"),
+                                purpose == Purpose::Draft ? tr("Export a draft")
+                                                          : tr("Export the bundle"),
                                 suggestedPath(purpose),
                                 {tr("Bundles (*.asice)")},
                                 QStringLiteral("asice")};
-    askForFile(this, question, [this, purpose](const QString& path) { begin({path, {}, purpose}); });
+    askForFile(this, question, [this, purpose](const QString& path) {
+        begin({path, {}, purpose});
+    });
 }
 
-Result<ExportPage::Written> ExportPage::write(const Application& application, const Attachments& attachments,
-                                              const std::shared_ptr<const RuleBook>& rules, Written target)
+Result<ExportPage::Written> ExportPage::write(const Application& application,
+                                              const Attachments& attachments,
+                                              const std::shared_ptr<const RuleBook>& rules,
+                                              Written target)
 {
     try {
-        const auto bytes = exportBundle(application, attachments, rules, {target.purpose == Purpose::Draft});
+        const auto bytes =
+            exportBundle(application, attachments, rules, {target.purpose == Purpose::Draft});
         if (!bytes)
             return bytes.errors();
         const auto written = writeFileAtomically(target.path, bytes.value());
@@ -202,8 +218,8 @@ void ExportPage::begin(const Written& target)
         return;
     m_result.reset();
     m_exported = m_session.application();
-    m_job.setFuture(
-        QtConcurrent::run(&ExportPage::write, m_exported, m_session.attachments(), m_session.rules(), target));
+    m_job.setFuture(QtConcurrent::run(&ExportPage::write, m_exported, m_session.attachments(),
+                                      m_session.rules(), target));
     refresh();
 }
 
@@ -212,7 +228,8 @@ void ExportPage::finished()
     m_result.emplace(m_job.result());
     refresh();
     if (!*m_result) {
-        inform(this, problemMessage(tr("The bundle was not written"), m_result->errors(), m_session.words()));
+        inform(this, problemMessage(tr("The bundle was not written"), m_result->errors(),
+                                    m_session.words()));
         return;
     }
     // A screen reader reads what has the focus.

@@ -9,19 +9,16 @@
 
 #include <memory>
 
-namespace Ui
-{
+namespace Ui {
 class ExportPage;
 }
 
-namespace itinera
-{
+namespace itinera {
 
 class Words;
 
 /// Packs the application into one file for the National Agency, or says what stands against it.
-class ExportPage final : public Page
-{
+class ExportPage final : public Page {
     Q_OBJECT
 
 public:
@@ -44,8 +41,10 @@ private:
         Purpose purpose = Purpose::Final;
     };
 
-    [[nodiscard]] static Result<Written> write(const Application& application, const Attachments& attachments,
-                                               const std::shared_ptr<const RuleBook>& rules, Written target);
+    [[nodiscard]] static Result<Written> write(const Application& application,
+                                               const Attachments& attachments,
+                                               const std::shared_ptr<const RuleBook>& rules,
+                                               Written target);
 
     void choosePath(Purpose purpose);
     void begin(const Written& target);

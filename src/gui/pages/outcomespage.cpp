@@ -22,16 +22,17 @@
 
 #include <algorithm>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 constexpr int kImpactPart = 3;
 constexpr int kMatrixPart = 4;
 constexpr int kNoOrganisation = 0; // ids start at 1
 
-FieldPath root() { return FieldPath::parse(QStringLiteral("expectedOutcomes")); }
+FieldPath root()
+{
+    return FieldPath::parse(QStringLiteral("expectedOutcomes"));
+}
 
 } // namespace
 
@@ -58,11 +59,12 @@ OutcomesPage::OutcomesPage(Session& session, const SectionDef& section, QWidget*
 
 OutcomesPage::~OutcomesPage() = default;
 
-// --- parts of the page -----------------------------------------------------------------------------
+// parts of the page
 
 void OutcomesPage::buildTabs()
 {
-    for (const QString& name : {tr("Learners"), tr("Staff"), tr("Organisations"), tr("Wider impact"), tr("Matrix")})
+    for (const QString& name :
+         {tr("Learners"), tr("Staff"), tr("Organisations"), tr("Wider impact"), tr("Matrix")})
         m_ui->tabBar->addTab(name);
     m_ui->tabBar->setExpanding(false);
     connect(m_ui->tabBar, &QTabBar::currentChanged, this, &OutcomesPage::showPart);
@@ -109,7 +111,8 @@ void OutcomesPage::updateTabs()
         const auto worst = worstBelow(path, m_session);
         m_ui->tabBar->setTabTextColor(part, worst ? severityColor(*worst) : QColor());
         const QString name = QStringList{tr("Learners"), tr("Staff"), tr("Organisations")}.at(part);
-        const QString count = QString::number(outcomeRows(m_session.application(), outcomeLists().at(part)).size());
+        const QString count =
+            QString::number(outcomeRows(m_session.application(), outcomeLists().at(part)).size());
         const QString mark = worst ? severityMark(*worst) + QLatin1Char(' ') : QString();
         m_ui->tabBar->setTabText(part, mark + tr("%1 (%2)").arg(name, count));
     }
@@ -122,14 +125,19 @@ void OutcomesPage::updateMatrix()
     const Words& words = m_session.words();
     QStringList gaps;
     if (const int rows = cells.rowsWithGap())
-        gaps << words("Outcomes", QT_TRANSLATE_N_NOOP("Outcomes", "%n outcome(s) without an activity"), rows);
+        gaps << words("Outcomes",
+                      QT_TRANSLATE_N_NOOP("Outcomes", "%n outcome(s) without an activity"), rows);
     if (const int columns = cells.columnsWithGap())
-        gaps << words("Outcomes", QT_TRANSLATE_N_NOOP("Outcomes", "%n activit(y/ies) without an outcome"), columns);
+        gaps << words("Outcomes",
+                      QT_TRANSLATE_N_NOOP("Outcomes", "%n activit(y/ies) without an outcome"),
+                      columns);
     if (cells.isEmpty())
-        m_ui->gapLabel->setText(tr("Choose outcomes and enter activities first: then this table shows which activity "
-                                   "brings which outcome."));
+        m_ui->gapLabel->setText(
+            tr("Choose outcomes and enter activities first: then this table shows which activity "
+               "brings which outcome."));
     else if (gaps.isEmpty())
-        m_ui->gapLabel->setText(tr("No gaps: every outcome has an activity, and every activity brings an outcome."));
+        m_ui->gapLabel->setText(
+            tr("No gaps: every outcome has an activity, and every activity brings an outcome."));
     else
         m_ui->gapLabel->setText(tr("Gaps: %1.").arg(gaps.join(QStringLiteral("; "))));
     const bool isGood = gaps.isEmpty() && !cells.isEmpty();
@@ -156,7 +164,7 @@ void OutcomesPage::refreshFindings()
     m_details->refreshFindings();
 }
 
-// --- the list of items -----------------------------------------------------------------------------
+// the list of items
 
 void OutcomesPage::connectChecklist()
 {
@@ -166,9 +174,11 @@ void OutcomesPage::connectChecklist()
     m_ui->itemList->setItemDelegate(new OutcomeDelegate(m_ui->itemList));
     m_ui->itemList->setModel(m_items);
     connect(m_items, &OutcomeListModel::tickRequested, this, &OutcomesPage::setChosen);
-    connect(m_ui->itemList->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutcomesPage::showDetails);
+    connect(m_ui->itemList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &OutcomesPage::showDetails);
     m_ui->detailArea->setWidget(m_details);
-    connect(m_ui->detailArea->verticalScrollBar(), &QScrollBar::rangeChanged, this, &OutcomesPage::bringFocusIntoSight);
+    connect(m_ui->detailArea->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &OutcomesPage::bringFocusIntoSight);
     connect(m_details, &OutcomeDetails::chooseRequested, this, [this] {
         m_ui->itemList->setFocus(Qt::OtherFocusReason);
         setChosen(m_ui->itemList->currentIndex().row());
@@ -195,12 +205,14 @@ void OutcomesPage::updateOrganisations()
         const auto entries = outcomeEntries(application, m_session.call(), checklist);
         const int chosen = countOutcomes(application, entries, checklist).chosen;
         if (id || chosen > 0)
-            offered.emplace_back(tr("%1 (%2)").arg(name).arg(chosen), id ? id->value() : kNoOrganisation);
+            offered.emplace_back(tr("%1 (%2)").arg(name).arg(chosen),
+                                 id ? id->value() : kNoOrganisation);
     };
     const FieldPath list = FieldPath::parse(QStringLiteral("organisations"));
     for (const auto& each : application.organisations)
-        offer(each->legalName.isEmpty() ? itemLabel(list / each->id.value(), application, m_session.call(), words)
-                                        : each->legalName,
+        offer(each->legalName.isEmpty()
+                  ? itemLabel(list / each->id.value(), application, m_session.call(), words)
+                  : each->legalName,
               each->id);
     offer(tr("Without an organisation"), std::nullopt);
     const QSignalBlocker quiet(m_ui->organisationCombo);
@@ -217,7 +229,8 @@ void OutcomesPage::updateOrganisations()
     const int index = std::max(0, m_ui->organisationCombo->findData(wanted));
     m_ui->organisationCombo->setCurrentIndex(index);
     const int shown = m_ui->organisationCombo->currentData().toInt();
-    m_organisation = shown == kNoOrganisation ? std::nullopt : std::optional(Id<Organisation>(shown));
+    m_organisation =
+        shown == kNoOrganisation ? std::nullopt : std::optional(Id<Organisation>(shown));
 }
 
 void OutcomesPage::showChecklist(const OutcomeChecklist& checklist)
@@ -237,14 +250,16 @@ void OutcomesPage::showChecklist(const OutcomeChecklist& checklist)
 
 void OutcomesPage::updateCount()
 {
-    const OutcomeCount count = countOutcomes(m_session.application(), m_items->entries(), m_items->checklist());
+    const OutcomeCount count =
+        countOutcomes(m_session.application(), m_items->entries(), m_items->checklist());
     const QString chosen = tr("%1 of %2 chosen").arg(count.chosen).arg(count.offered);
     if (count.chosen == 0)
         m_ui->countLabel->setText(chosen);
     else if (count.withoutEvidence == 0)
         m_ui->countLabel->setText(tr("%1, all with evidence").arg(chosen));
     else
-        m_ui->countLabel->setText(tr("%1, %2 without evidence").arg(chosen).arg(count.withoutEvidence));
+        m_ui->countLabel->setText(
+            tr("%1, %2 without evidence").arg(chosen).arg(count.withoutEvidence));
 }
 
 void OutcomesPage::selectEntry(int entry)
@@ -271,11 +286,13 @@ void OutcomesPage::setChosen(int entry)
     if (chosen.row) {
         const FieldPath path = m_items->checklist().path() / *chosen.row;
         if (const auto next = withoutItem(m_session.application(), path))
-            m_session.apply(next.value(), {tr("Remove the outcome “%1”").arg(name), QString(), path});
+            m_session.apply(next.value(),
+                            {tr("Remove the outcome “%1”").arg(name), QString(), path});
     } else {
-        const WithOutcome next =
-            withOutcome(m_session.application(), m_session.call(), m_items->checklist(), chosen.item);
-        m_session.apply(next.application, {tr("Choose the outcome “%1”").arg(name), QString(), next.row});
+        const WithOutcome next = withOutcome(m_session.application(), m_session.call(),
+                                             m_items->checklist(), chosen.item);
+        m_session.apply(next.application,
+                        {tr("Choose the outcome “%1”").arg(name), QString(), next.row});
     }
     refresh();
 }
@@ -288,7 +305,7 @@ void OutcomesPage::showDetails()
     m_details->showItem(m_items->checklist(), entry);
 }
 
-// --- the way to a field ----------------------------------------------------------------------------
+// the way to a field
 
 bool OutcomesPage::focusPath(const FieldPath& path)
 {
@@ -339,7 +356,8 @@ std::optional<Id<Organisation>> OutcomesPage::organisationInNeed() const
     const Application& application = m_session.application();
     const auto& rows = application.expectedOutcomes->organisations;
     const auto gainsNothing = [&](Id<Organisation> id) {
-        return std::none_of(rows.begin(), rows.end(), [&](const auto& row) { return row->organisation == id; });
+        return std::none_of(rows.begin(), rows.end(),
+                            [&](const auto& row) { return row->organisation == id; });
     };
     const Organisation* applicant = applicantOf(application);
     if (applicant && gainsNothing(applicant->id))
@@ -354,7 +372,8 @@ void OutcomesPage::focusRow(const FieldPath& path)
 {
     const int part = static_cast<int>(outcomeLists().indexOf(path.segments().value(1)));
     const ExpectedOutcome* row = outcomeRow(m_session.application(), path);
-    const bool isOfOrganisations = OutcomeChecklist{outcomeLists().at(part), {}}.isOfOrganisations();
+    const bool isOfOrganisations =
+        OutcomeChecklist{outcomeLists().at(part), {}}.isOfOrganisations();
     if (isOfOrganisations && row)
         m_organisation = organisationOf(m_session.application(), *row);
     else if (isOfOrganisations && path.segments().size() == 2)
@@ -365,7 +384,8 @@ void OutcomesPage::focusRow(const FieldPath& path)
     if (entry >= 0)
         selectEntry(entry);
     const QString field = path.segments().value(3);
-    if (field == QLatin1String("organisation") && !m_items->entries().empty() && !m_details->focusPath(path))
+    if (field == QLatin1String("organisation") && !m_items->entries().empty()
+        && !m_details->focusPath(path))
         m_ui->organisationCombo->setFocus(Qt::OtherFocusReason);
     else if (entry < 0 || field.isEmpty() || !m_details->focusPath(path))
         m_ui->itemList->setFocus(Qt::OtherFocusReason);

@@ -6,13 +6,11 @@
 #include <map>
 #include <memory>
 
-namespace Ui
-{
+namespace Ui {
 class OutcomesPage;
 }
 
-namespace itinera
-{
+namespace itinera {
 
 class FieldForm;
 class OutcomeDetails;
@@ -21,8 +19,7 @@ class OutcomeMatrix;
 
 /// The expected outcomes: three checklists with the details of each chosen item, the wider impact,
 /// and the matrix of outcomes against activities.
-class OutcomesPage final : public Page
-{
+class OutcomesPage final : public Page {
     Q_OBJECT
 
 public:

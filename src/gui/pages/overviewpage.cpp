@@ -14,10 +14,8 @@
 #include <QHeaderView>
 #include <QTimeZone>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 enum Column { TitleColumn, StateColumn, MissingColumn, ErrorsColumn, WarningsColumn };
 
@@ -32,7 +30,10 @@ constexpr qint64 kLongestInHours = 2 * kDay;
 constexpr qint64 kLongestInDays = 60 * kDay;
 constexpr int kLongestInMonths = 24;
 
-QString nothing() { return QStringLiteral("–"); }
+QString nothing()
+{
+    return QStringLiteral("–");
+}
 
 // The whole sentence is translated, because number and noun change with each other.
 QString remainingText(qint64 seconds, const Words& words)
@@ -57,16 +58,23 @@ QString passedText(const QDateTime& deadline, const QDateTime& now, const Words&
 {
     const qint64 seconds = deadline.secsTo(now);
     if (seconds < kLongestInHours)
-        return words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "The deadline passed %n hour(s) ago"),
-                     static_cast<int>(seconds / kHour));
+        return words(
+            kContext,
+            QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "The deadline passed %n hour(s) ago"),
+            static_cast<int>(seconds / kHour));
     if (seconds < kLongestInDays)
-        return words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "The deadline passed %n day(s) ago"),
-                     static_cast<int>(seconds / kDay));
+        return words(
+            kContext,
+            QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "The deadline passed %n day(s) ago"),
+            static_cast<int>(seconds / kDay));
     const int months = monthsBetween(deadline.date(), now.date());
     if (months < kLongestInMonths)
-        return words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "The deadline passed %n month(s) ago"),
-                     months);
-    return words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "The deadline passed %n year(s) ago"),
+        return words(
+            kContext,
+            QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "The deadline passed %n month(s) ago"),
+            months);
+    return words(kContext,
+                 QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "The deadline passed %n year(s) ago"),
                  months / 12);
 }
 
@@ -87,7 +95,8 @@ struct SectionState {
     bool started = false;
 };
 
-SectionState stateOf(const SectionDef& section, const Project& project, const ValidationReport& report)
+SectionState stateOf(const SectionDef& section, const Project& project,
+                     const ValidationReport& report)
 {
     SectionState state;
     forEachField(project.application, section, [&](const FormPlace& place) {
@@ -105,7 +114,10 @@ SectionState stateOf(const SectionDef& section, const Project& project, const Va
     return state;
 }
 
-QString countText(int count) { return count == 0 ? nothing() : QString::number(count); }
+QString countText(int count)
+{
+    return count == 0 ? nothing() : QString::number(count);
+}
 
 } // namespace
 
@@ -113,19 +125,26 @@ void showVerdict(QLabel& banner, const ValidationReport& report, const Words& wo
 {
     const bool isGood = report.verdict == Verdict::Valid;
     const bool isFair = report.verdict == Verdict::ValidWithWarnings;
-    banner.setProperty("role", QLatin1String(isGood ? "banner-good" : isFair ? "banner-warning" : "banner-bad"));
+    banner.setProperty("role", QLatin1String(isGood   ? "banner-good"
+                                             : isFair ? "banner-warning"
+                                                      : "banner-bad"));
     const QString errors =
-        words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n error(s)"), report.count(Severity::Error));
+        words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n error(s)"),
+              report.count(Severity::Error));
     const QString warnings =
-        words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n warning(s)"), report.count(Severity::Warning));
-    const QString advice = words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n piece(s) of advice"),
-                                 report.count(Severity::Advice));
-    QString text =
-        OverviewPage::tr("%1 – %2, %3, %4.").arg(verdictText(report.verdict, words), errors, warnings, advice);
+        words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n warning(s)"),
+              report.count(Severity::Warning));
+    const QString advice =
+        words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n piece(s) of advice"),
+              report.count(Severity::Advice));
+    QString text = OverviewPage::tr("%1 – %2, %3, %4.")
+                       .arg(verdictText(report.verdict, words), errors, warnings, advice);
     if (report.waived() > 0)
-        text += QLatin1Char(' ') +
-                words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n warning(s) accepted with a reason."),
-                      report.waived());
+        text += QLatin1Char(' ')
+                + words(kContext,
+                        QT_TRANSLATE_N_NOOP("itinera::OverviewPage",
+                                            "%n warning(s) accepted with a reason."),
+                        report.waived());
     banner.setText(text);
     repolish(&banner);
 }
@@ -197,7 +216,7 @@ bool OverviewPage::focusPath(const FieldPath& path)
     return path.isEmpty();
 }
 
-// --- cards -----------------------------------------------------------------------------------------
+// cards
 
 void OverviewPage::refreshTitle()
 {
@@ -205,7 +224,8 @@ void OverviewPage::refreshTitle()
     const CallSet& call = m_session.call();
     m_ui->titleLabel->setText(title.isEmpty() ? tr("Application without a title") : title);
     m_ui->subtitleLabel->setText(
-        tr("%1 – %2, call %3").arg(call.action, call.title.in(m_session.language()), QString::number(call.year)));
+        tr("%1 – %2, call %3")
+            .arg(call.action, call.title.in(m_session.language()), QString::number(call.year)));
 }
 
 void OverviewPage::refreshParticipants(const Words& words)
@@ -215,16 +235,22 @@ void OverviewPage::refreshParticipants(const Words& words)
     const int over = figures.participants - cap.value;
     m_ui->participantsFigure->setText(tr("%1 of %2").arg(figures.participants).arg(cap.value));
     QString note =
-        over > 0 ? words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n participant(s) too many."), over)
-                 : tr("The call allows at most %1. Accompanying persons do not count.").arg(cap.value);
+        over > 0
+            ? words(kContext,
+                    QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n participant(s) too many."),
+                    over)
+            : tr("The call allows at most %1. Accompanying persons do not count.").arg(cap.value);
     if (figures.incoming > 0)
-        note += QLatin1Char(' ') +
-                words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n guest(s) from abroad besides."),
-                      figures.incoming);
+        note += QLatin1Char(' ')
+                + words(kContext,
+                        QT_TRANSLATE_N_NOOP("itinera::OverviewPage",
+                                            "%n guest(s) from abroad besides."),
+                        figures.incoming);
     m_ui->participantsNote->setText(note);
     m_ui->participantsNote->setProperty("role", QLatin1String(over > 0 ? "error" : "help"));
     m_ui->participantsCard->setToolTip(provenanceText(cap.from, words));
-    showCard(*m_ui->participantsCard, *m_ui->participantsTitle, *m_ui->participantsFigure, *m_ui->participantsNote);
+    showCard(*m_ui->participantsCard, *m_ui->participantsTitle, *m_ui->participantsFigure,
+             *m_ui->participantsNote);
 }
 
 void OverviewPage::refreshGrant(const Words& words)
@@ -232,16 +258,19 @@ void OverviewPage::refreshGrant(const Words& words)
     const BudgetResult budget = computeBudget(m_session.application(), m_session.call());
     const int missing = static_cast<int>(budget.missing().size());
     const UpperEnd end = budget.open ? UpperEnd::Open : UpperEnd::Known;
-    m_ui->grantFigure->setText(budget.lines.empty() ? nothing() : moneyText(budget.total, end, words));
+    m_ui->grantFigure->setText(budget.lines.empty() ? nothing()
+                                                    : moneyText(budget.total, end, words));
     QString note = tr("Nothing is missing for the exact amount.");
     if (budget.lines.empty())
         note = tr("It is computed as soon as there are activities.");
     else if (missing > 0)
-        note =
-            words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n input(s) missing for the exact amount."),
-                  missing);
+        note = words(kContext,
+                     QT_TRANSLATE_N_NOOP("itinera::OverviewPage",
+                                         "%n input(s) missing for the exact amount."),
+                     missing);
     m_ui->grantNote->setText(note);
-    m_ui->grantCard->setToolTip(missingText(budget, m_session.application(), m_session.call(), words));
+    m_ui->grantCard->setToolTip(
+        missingText(budget, m_session.application(), m_session.call(), words));
     showCard(*m_ui->grantCard, *m_ui->grantTitle, *m_ui->grantFigure, *m_ui->grantNote);
 }
 
@@ -259,8 +288,9 @@ void OverviewPage::refreshDeadline(const Words& words)
         const bool isOver = deadline <= now;
         m_ui->deadlineFigure->setText(isOver ? passedText(deadline, now, words)
                                              : remainingText(now.secsTo(deadline), words));
-        m_ui->deadlineNote->setText(
-            tr("Round %1: %2").arg(QString::number(round->number), momentText(local.date(), local.time(), words)));
+        m_ui->deadlineNote->setText(tr("Round %1: %2")
+                                        .arg(QString::number(round->number),
+                                             momentText(local.date(), local.time(), words)));
         m_ui->deadlineNote->setProperty("role", QLatin1String(isOver ? "warning" : "help"));
         m_ui->deadlineCard->setToolTip(provenanceText(round->deadline.from, words));
     }
@@ -271,17 +301,18 @@ void OverviewPage::refreshPeriod(const Words& words)
 {
     const Context& context = *m_session.application().context;
     const std::optional<QDate> end = context.end();
-    m_ui->periodFigure->setText(
-        context.durationMonths ? quantityText(*context.durationMonths, QStringLiteral("months"), words) : nothing());
-    m_ui->periodNote->setText(end ? tr("%1 – %2").arg(dateText(*context.start, words), dateText(*end, words))
-                                  : tr("The first day or the length of the project is not entered yet."));
+    m_ui->periodFigure->setText(context.durationMonths ? quantityText(
+                                    *context.durationMonths, QStringLiteral("months"), words)
+                                                       : nothing());
+    m_ui->periodNote->setText(
+        end ? tr("%1 – %2").arg(dateText(*context.start, words), dateText(*end, words))
+            : tr("The first day or the length of the project is not entered yet."));
     showCard(*m_ui->periodCard, *m_ui->periodTitle, *m_ui->periodFigure, *m_ui->periodNote);
 }
 
-// --- sections and rules ----------------------------------------------------------------------------
+// sections and rules
 
-namespace
-{
+namespace {
 
 struct StateText {
     QString mark;
@@ -292,11 +323,14 @@ struct StateText {
 StateText stateText(const SectionState& state)
 {
     if (state.errors > 0)
-        return {severityMark(Severity::Error), OverviewPage::tr("Errors"), severityColor(Severity::Error)};
+        return {severityMark(Severity::Error), OverviewPage::tr("Errors"),
+                severityColor(Severity::Error)};
     if (state.missing > 0)
-        return {QStringLiteral("○"), OverviewPage::tr("Incomplete"), severityColor(Severity::Warning)};
+        return {QStringLiteral("○"), OverviewPage::tr("Incomplete"),
+                severityColor(Severity::Warning)};
     if (state.warnings > 0)
-        return {severityMark(Severity::Warning), OverviewPage::tr("Warnings"), severityColor(Severity::Warning)};
+        return {severityMark(Severity::Warning), OverviewPage::tr("Warnings"),
+                severityColor(Severity::Warning)};
     if (!state.started)
         return {QStringLiteral("○"), OverviewPage::tr("Nothing entered"), {}};
     return {QStringLiteral("✔"), OverviewPage::tr("Complete"), QColor(0x14, 0x53, 0x2d)};
@@ -310,7 +344,8 @@ void OverviewPage::refreshSections(const Words& words)
     const auto& sections = m_session.call().form.sections;
     for (int i = 0; i < m_ui->sectionsTree->topLevelItemCount(); ++i) {
         QTreeWidgetItem& row = *m_ui->sectionsTree->topLevelItem(i);
-        const SectionState state = stateOf(sections[static_cast<std::size_t>(i)], project, m_session.report());
+        const SectionState state =
+            stateOf(sections[static_cast<std::size_t>(i)], project, m_session.report());
         const auto [mark, text, brush] = stateText(state);
         row.setText(StateColumn, mark + QLatin1Char(' ') + text);
         row.setForeground(StateColumn, brush);
@@ -318,13 +353,16 @@ void OverviewPage::refreshSections(const Words& words)
         row.setText(ErrorsColumn, countText(state.errors));
         row.setText(WarningsColumn, countText(state.warnings));
         const QString missing = words(
-            kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n required field(s) missing"), state.missing);
-        const QString errors =
-            words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n error(s)"), state.errors);
+            kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n required field(s) missing"),
+            state.missing);
+        const QString errors = words(
+            kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n error(s)"), state.errors);
         const QString warnings =
-            words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n warning(s)"), state.warnings);
-        row.setData(TitleColumn, Qt::AccessibleTextRole,
-                    tr("%1: %2 – %3, %4, %5").arg(row.text(TitleColumn), text, missing, errors, warnings));
+            words(kContext, QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n warning(s)"),
+                  state.warnings);
+        row.setData(
+            TitleColumn, Qt::AccessibleTextRole,
+            tr("%1: %2 – %3, %4, %5").arg(row.text(TitleColumn), text, missing, errors, warnings));
     }
 }
 
@@ -334,16 +372,17 @@ void OverviewPage::refreshRuleSet()
     const CallReference& pinned = m_session.application().call;
     const QString version = QString::number(call.version);
     const QString hash = call.sha256.left(kShownOfHash);
-    m_ui->ruleSetLabel->setText(call.builtIn
-                                    ? tr("Rule set %1, version %2, fingerprint %3.").arg(call.id, version, hash)
-                                    : tr("Rule set %1, version %2, fingerprint %3, from the folder %4.")
-                                          .arg(call.id, version, hash, call.origin));
+    m_ui->ruleSetLabel->setText(
+        call.builtIn ? tr("Rule set %1, version %2, fingerprint %3.").arg(call.id, version, hash)
+                     : tr("Rule set %1, version %2, fingerprint %3, from the folder %4.")
+                           .arg(call.id, version, hash, call.origin));
     m_ui->ruleSetLabel->setToolTip(call.sha256);
     const bool isOther = m_session.hasOtherRuleSet();
     m_ui->otherRuleSetLabel->setText(
         pinned.ruleSetSha256.isEmpty()
             ? tr("The application is not tied to a rule set yet.")
-            : tr("The application was written for other rule data: %1, fingerprint %2. It is checked here with the "
+            : tr("The application was written for other rule data: %1, fingerprint %2. It is "
+                 "checked here with the "
                  "rule set at hand, so findings may differ.")
                   .arg(pinned.ruleSet, pinned.ruleSetSha256.left(kShownOfHash)));
     m_ui->otherRuleSetLabel->setToolTip(pinned.ruleSetSha256);
@@ -354,10 +393,11 @@ void OverviewPage::refreshRuleSet()
 
 void OverviewPage::refreshRules(const Words& words)
 {
-    constexpr RuleState kShown[] = {RuleState::Passed,      RuleState::Failed,        RuleState::Crashed,
-                                    RuleState::MissingData, RuleState::NotApplicable, RuleState::Confirmed,
-                                    RuleState::Unconfirmed, RuleState::Reminder,      RuleState::UnknownValue,
-                                    RuleState::NotInCall,   RuleState::OtherAction};
+    constexpr RuleState kShown[] = {
+        RuleState::Passed,      RuleState::Failed,        RuleState::Crashed,
+        RuleState::MissingData, RuleState::NotApplicable, RuleState::Confirmed,
+        RuleState::Unconfirmed, RuleState::Reminder,      RuleState::UnknownValue,
+        RuleState::NotInCall,   RuleState::OtherAction};
     QStringList counts;
     for (const RuleState state : kShown)
         if (const int count = m_session.report().count(state); count > 0)

@@ -7,20 +7,17 @@
 class QFrame;
 class QLabel;
 
-namespace Ui
-{
+namespace Ui {
 class OverviewPage;
 }
 
-namespace itinera
-{
+namespace itinera {
 
 class Words;
 struct ValidationReport;
 
 /// The state of the whole application: verdict, participants, grant, deadline, sections, rules.
-class OverviewPage final : public Page
-{
+class OverviewPage final : public Page {
     Q_OBJECT
 
 public:

@@ -15,12 +15,14 @@
 namespace itinera {
 namespace {
 
-template <class PageType> Page* ofSection(Session& session, const SectionDef* section, QWidget* parent)
+template <class PageType>
+Page* ofSection(Session& session, const SectionDef* section, QWidget* parent)
 {
     return new PageType(session, *section, parent);
 }
 
-template <class PageType> Page* ofApplication(Session& session, const SectionDef*, QWidget* parent)
+template <class PageType>
+Page* ofApplication(Session& session, const SectionDef*, QWidget* parent)
 {
     return new PageType(session, parent);
 }
@@ -32,16 +34,11 @@ struct Row {
 
 // A new page is one class and one row.
 constexpr Row kPages[] = {
-    {"overview", ofApplication<OverviewPage>},
-    {"fields", ofSection<SectionPage>},
-    {"list", ofSection<SectionPage>},
-    {"narrative", ofSection<SectionPage>},
-    {"activities", ofSection<SectionPage>},
-    {"outcomes", ofSection<OutcomesPage>},
-    {"budget", ofSection<BudgetPage>},
-    {"standards", ofSection<StandardsPage>},
-    {"annexes", ofSection<AnnexesPage>},
-    {"declarations", ofSection<DeclarationsPage>},
+    {"overview", ofApplication<OverviewPage>}, {"fields", ofSection<SectionPage>},
+    {"list", ofSection<SectionPage>},          {"narrative", ofSection<SectionPage>},
+    {"activities", ofSection<SectionPage>},    {"outcomes", ofSection<OutcomesPage>},
+    {"budget", ofSection<BudgetPage>},         {"standards", ofSection<StandardsPage>},
+    {"annexes", ofSection<AnnexesPage>},       {"declarations", ofSection<DeclarationsPage>},
     {"export", ofApplication<ExportPage>},
 };
 

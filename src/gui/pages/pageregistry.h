@@ -13,9 +13,9 @@ class Session;
 
 /// One page of the outline.
 struct PageEntry {
-    QString id;      ///< section id, or `overview` and `export`
-    QString title;   ///< in the language of the program
-    QString kind;    ///< which class shows it
+    QString id;    ///< section id, or `overview` and `export`
+    QString title; ///< in the language of the program
+    QString kind;  ///< which class shows it
 };
 
 /// The pages of the open application, in the order of the outline.

@@ -53,9 +53,12 @@ SectionPage::SectionPage(Session& session, const SectionDef& section, QWidget* p
         refresh();
         select(copy);
     });
-    connect(m_ui->removeButton, &QPushButton::clicked, this, [this] { m_session.removeItem(selectedPath()); });
-    connect(m_ui->upButton, &QPushButton::clicked, this, [this] { m_session.moveItem(selectedPath(), -1); });
-    connect(m_ui->downButton, &QPushButton::clicked, this, [this] { m_session.moveItem(selectedPath(), 1); });
+    connect(m_ui->removeButton, &QPushButton::clicked, this,
+            [this] { m_session.removeItem(selectedPath()); });
+    connect(m_ui->upButton, &QPushButton::clicked, this,
+            [this] { m_session.moveItem(selectedPath(), -1); });
+    connect(m_ui->downButton, &QPushButton::clicked, this,
+            [this] { m_session.moveItem(selectedPath(), 1); });
     buildTree();
     if (!hasTree())
         showForm(FieldPath());
@@ -79,7 +82,7 @@ void SectionPage::addBelow(QWidget* widget)
     m_ui->belowLayout->addWidget(widget);
 }
 
-// --- the list of items -----------------------------------------------------------------------------
+// the list of items
 
 void SectionPage::buildTree()
 {
@@ -89,7 +92,8 @@ void SectionPage::buildTree()
     {
         const QSignalBlocker quiet(m_ui->itemTree);
         m_ui->itemTree->clear();
-        const bool hasInline = std::any_of(m_section.lists.begin(), m_section.lists.end(), isInlineList);
+        const bool hasInline =
+            std::any_of(m_section.lists.begin(), m_section.lists.end(), isInlineList);
         if (!m_section.fields.empty() || hasInline) {
             auto* general = new QTreeWidgetItem(m_ui->itemTree, {tr("General questions")});
             general->setData(0, kPathRole, QString());
@@ -106,7 +110,8 @@ void SectionPage::buildTree()
     markTree();
 }
 
-void SectionPage::addLists(QTreeWidgetItem* parent, const std::vector<ListDef>& lists, const FieldPath& at)
+void SectionPage::addLists(QTreeWidgetItem* parent, const std::vector<ListDef>& lists,
+                           const FieldPath& at)
 {
     const Words& words = m_session.words();
     for (const ListDef& list : lists) {
@@ -120,7 +125,8 @@ void SectionPage::addLists(QTreeWidgetItem* parent, const std::vector<ListDef>& 
         node->setFont(0, font);
         for (const int id : itemIds(m_session.application(), path)) {
             auto* item = new QTreeWidgetItem(
-                node, {itemLabelInList(path / id, m_session.application(), m_session.call(), words)});
+                node,
+                {itemLabelInList(path / id, m_session.application(), m_session.call(), words)});
             item->setData(0, kPathRole, (path / id).toString());
             item->setToolTip(0, item->text(0));
             addLists(item, list.lists, path / id);
@@ -138,7 +144,8 @@ void collect(const QTreeWidgetItem* parent, QStringList& out)
     }
 }
 
-void signatureOf(const Session& session, const std::vector<ListDef>& lists, const FieldPath& at, QString& out)
+void signatureOf(const Session& session, const std::vector<ListDef>& lists, const FieldPath& at,
+                 QString& out)
 {
     const Words& words = session.words();
     for (const ListDef& list : lists) {
@@ -147,7 +154,8 @@ void signatureOf(const Session& session, const std::vector<ListDef>& lists, cons
         const FieldPath path = at / list.path;
         for (const int id : itemIds(session.application(), path)) {
             out += (path / id).toString() + QLatin1Char('\t')
-                + itemLabelInList(path / id, session.application(), session.call(), words) + QLatin1Char('\n');
+                   + itemLabelInList(path / id, session.application(), session.call(), words)
+                   + QLatin1Char('\n');
             signatureOf(session, list.lists, path / id, out);
         }
     }
@@ -200,7 +208,8 @@ void SectionPage::markTree()
                 worst = std::max(worst.value_or(Severity::Advice), finding.severity);
         node->setForeground(0, worst ? QBrush(severityColor(*worst)) : QBrush());
         const Words& words = m_session.words();
-        const QString label = itemLabelInList(path, m_session.application(), m_session.call(), words);
+        const QString label =
+            itemLabelInList(path, m_session.application(), m_session.call(), words);
         node->setText(0, worst ? severityMark(*worst) + QLatin1Char(' ') + label : label);
     }
 }
@@ -247,11 +256,12 @@ void SectionPage::updateButtons()
     const FieldPath path = selectedPath();
     const bool item = !path.isEmpty() && !isList(path) && !m_session.isReadOnly();
     m_ui->addButton->setEnabled(!m_session.isReadOnly());
-    for (QPushButton* button : {m_ui->copyButton, m_ui->removeButton, m_ui->upButton, m_ui->downButton})
+    for (QPushButton* button :
+         {m_ui->copyButton, m_ui->removeButton, m_ui->upButton, m_ui->downButton})
         button->setEnabled(item);
 }
 
-// --- the form --------------------------------------------------------------------------------------
+// the form
 
 void SectionPage::showSelected()
 {
@@ -263,7 +273,8 @@ void SectionPage::showSelected()
 
 void SectionPage::removeForm()
 {
-    // Hidden first: a field that still has the focus would report that it loses it while it is destroyed.
+    // Hidden first: a field that still has the focus would report that it loses it while it is
+    // destroyed.
     if (m_form)
         m_form->hide();
     delete m_form;
@@ -274,10 +285,12 @@ void SectionPage::showForm(const FieldPath& item)
 {
     if (m_form && m_shown == item)
         return;
-    const ListDef* list = item.isEmpty() ? nullptr : m_session.call().listDef(item.parent().pattern());
+    const ListDef* list =
+        item.isEmpty() ? nullptr : m_session.call().listDef(item.parent().pattern());
     removeForm();
     m_form = list ? new FieldForm(m_session, list->fields, list->lists, item, m_ui->formHolder)
-                  : new FieldForm(m_session, m_section.fields, m_section.lists, FieldPath(), m_ui->formHolder);
+                  : new FieldForm(m_session, m_section.fields, m_section.lists, FieldPath(),
+                                  m_ui->formHolder);
     m_shown = item;
     m_ui->formLayout->insertWidget(m_ui->formLayout->indexOf(m_ui->belowHolder), m_form);
     m_form->show();
@@ -327,7 +340,8 @@ bool SectionPage::focusPath(const FieldPath& path)
         return true;
     // The path is an item: its first field is meant.
     for (QWidget* child : m_form->findChildren<QWidget*>())
-        if (child->objectName().startsWith(path.toString()) && child->focusPolicy() != Qt::NoFocus && child->isVisibleTo(m_form)) {
+        if (child->objectName().startsWith(path.toString()) && child->focusPolicy() != Qt::NoFocus
+            && child->isVisibleTo(m_form)) {
             child->setFocus(Qt::OtherFocusReason);
             return true;
         }

@@ -16,7 +16,8 @@ namespace itinera {
 
 class FieldForm;
 
-/// A section of the form as the call describes it: its fields, and its lists with one item at a time.
+/// A section of the form as the call describes it: its fields, and its lists with one item at a
+/// time.
 class SectionPage : public Page {
     Q_OBJECT
 

@@ -7,10 +7,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 constexpr int kColumns = 2;
 constexpr int kCardMargin = 12; // pixels
@@ -21,11 +19,13 @@ QLabel* makePoints(const StandardDef& standard, const QString& language, QWidget
     QString list;
     QStringList spoken{standard.title.in(language)};
     for (const LocalText& point : standard.points) {
-        list += QStringLiteral("<li style=\"margin-bottom: 4px\">%1</li>").arg(point.in(language).toHtmlEscaped());
+        list += QStringLiteral("<li style=\"margin-bottom: 4px\">%1</li>")
+                    .arg(point.in(language).toHtmlEscaped());
         spoken << point.in(language);
     }
-    auto* label =
-        new QLabel(QStringLiteral("<ul style=\"margin-left: 16px; -qt-list-indent: 0\">%1</ul>").arg(list), parent);
+    auto* label = new QLabel(
+        QStringLiteral("<ul style=\"margin-left: 16px; -qt-list-indent: 0\">%1</ul>").arg(list),
+        parent);
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

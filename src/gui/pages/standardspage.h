@@ -2,12 +2,10 @@
 
 #include "gui/pages/sectionpage.h"
 
-namespace itinera
-{
+namespace itinera {
 
 /// The quality standards of the call to read, and the tick that accepts them.
-class StandardsPage final : public SectionPage
-{
+class StandardsPage final : public SectionPage {
     Q_OBJECT
 
 public:

@@ -19,12 +19,12 @@ constexpr std::size_t kMostInlineFields = 4;
 bool isInlineList(const ListDef& list)
 {
     return list.lists.empty() && list.fields.size() <= kMostInlineFields
-        && std::none_of(list.fields.begin(), list.fields.end(),
-                        [](const FieldDef& field) { return field.kind == FieldKind::Text; });
+           && std::none_of(list.fields.begin(), list.fields.end(),
+                           [](const FieldDef& field) { return field.kind == FieldKind::Text; });
 }
 
-FieldForm::FieldForm(Session& session, const std::vector<FieldDef>& fields, const std::vector<ListDef>& lists,
-                     const FieldPath& at, QWidget* parent)
+FieldForm::FieldForm(Session& session, const std::vector<FieldDef>& fields,
+                     const std::vector<ListDef>& lists, const FieldPath& at, QWidget* parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
 {
@@ -41,7 +41,8 @@ FieldForm::FieldForm(Session& session, const std::vector<FieldDef>& fields, cons
     m_layout->addStretch(1);
 }
 
-void FieldForm::addFields(Session& session, const std::vector<FieldDef>& fields, const FieldPath& at)
+void FieldForm::addFields(Session& session, const std::vector<FieldDef>& fields,
+                          const FieldPath& at)
 {
     QGridLayout* grid = nullptr;
     int column = 0;
@@ -90,7 +91,8 @@ bool FieldForm::focusPath(const FieldPath& path)
             row->focusEditor();
             return true;
         }
-    return std::any_of(m_lists.begin(), m_lists.end(), [&](InlineList* list) { return list->focusPath(path); });
+    return std::any_of(m_lists.begin(), m_lists.end(),
+                       [&](InlineList* list) { return list->focusPath(path); });
 }
 
 } // namespace itinera

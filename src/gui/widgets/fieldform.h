@@ -21,8 +21,8 @@ class FieldForm final : public QWidget {
     Q_OBJECT
 
 public:
-    FieldForm(Session& session, const std::vector<FieldDef>& fields, const std::vector<ListDef>& lists,
-              const FieldPath& at, QWidget* parent);
+    FieldForm(Session& session, const std::vector<FieldDef>& fields,
+              const std::vector<ListDef>& lists, const FieldPath& at, QWidget* parent);
 
     void refresh();
     void refreshFindings();

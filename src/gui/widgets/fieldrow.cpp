@@ -24,7 +24,8 @@ FieldRow::FieldRow(Session& session, const FieldDef& field, FieldPath path, QWid
     , m_field(field)
     , m_path(std::move(path))
 {
-    m_item = FieldPath(m_path.segments().mid(0, m_path.segments().size() - m_field.path.count(QLatin1Char('/')) - 1));
+    m_item = FieldPath(m_path.segments().mid(0, m_path.segments().size()
+                                                    - m_field.path.count(QLatin1Char('/')) - 1));
     build();
     refresh();
 }
@@ -102,10 +103,11 @@ bool FieldRow::isShown(const FieldValue& value) const
         return true;
     const Project project(m_session.application(), m_session.call());
     const CheckContext context = contextAt(project, m_item);
-    return std::all_of(m_field.visibleWhen.begin(), m_field.visibleWhen.end(), [&](const Condition& each) {
-        const auto condition = CompiledCondition::from(each);
-        return condition && condition->holds(context);
-    });
+    return std::all_of(m_field.visibleWhen.begin(), m_field.visibleWhen.end(),
+                       [&](const Condition& each) {
+                           const auto condition = CompiledCondition::from(each);
+                           return condition && condition->holds(context);
+                       });
 }
 
 void FieldRow::refresh()
@@ -132,11 +134,14 @@ void FieldRow::refreshCounter(const FieldValue& value)
     const QLocale locale(m_session.language());
     const TextLength length = textLength(*text);
     const int limit = m_field.limit->value;
-    m_counter->setText(QStringLiteral("%1 / %2").arg(locale.toString(length.worst()), locale.toString(limit)));
-    m_counter->setProperty("role", length.worst() > limit ? QStringLiteral("over") : QStringLiteral("counter"));
-    m_counter->setToolTip(tr("%1 characters; %2 if a line break counts twice. The form may count either way, so the "
-                             "larger number is shown. The limit is a working value: no official one is known.")
-                              .arg(locale.toString(length.characters), locale.toString(length.worst())));
+    m_counter->setText(
+        QStringLiteral("%1 / %2").arg(locale.toString(length.worst()), locale.toString(limit)));
+    m_counter->setProperty("role", length.worst() > limit ? QStringLiteral("over")
+                                                          : QStringLiteral("counter"));
+    m_counter->setToolTip(
+        tr("%1 characters; %2 if a line break counts twice. The form may count either way, so the "
+           "larger number is shown. The limit is a working value: no official one is known.")
+            .arg(locale.toString(length.characters), locale.toString(length.worst())));
     repolish(m_counter);
 }
 
@@ -149,7 +154,8 @@ void FieldRow::refreshFindings()
     for (const Finding& finding : m_session.report().findings) {
         if (finding.where != m_path || finding.waiver)
             continue;
-        const FindingText text = findingText(finding, m_session.application(), m_session.call(), words);
+        const FindingText text =
+            findingText(finding, m_session.application(), m_session.call(), words);
         lines << severityMark(finding.severity) + QLatin1Char(' ') + text.message;
         fixes << text.fix;
         worst = std::max(worst, finding.severity);

@@ -100,7 +100,8 @@ void InlineList::refreshFindings()
     for (const Finding& finding : m_session.report().findings)
         if (finding.where == m_path && !finding.waiver)
             lines << severityMark(finding.severity) + QLatin1Char(' ')
-                    + findingText(finding, m_session.application(), m_session.call(), words).message;
+                         + findingText(finding, m_session.application(), m_session.call(), words)
+                               .message;
     m_findings->setText(lines.join(QLatin1Char('\n')));
     m_findings->setProperty("role", QStringLiteral("error"));
     m_findings->setVisible(!lines.isEmpty());

@@ -13,10 +13,8 @@
 
 #include <algorithm>
 
-namespace itinera
-{
-namespace
-{
+namespace itinera {
+namespace {
 
 using Cell = OutcomeMatrixModel::Cell;
 
@@ -34,12 +32,12 @@ Qt::Alignment wrapped(Qt::Alignment alignment)
 }
 
 // A tick box in the middle of cells that can be linked, hatching over those that do not fit.
-class CellDelegate final : public QStyledItemDelegate
-{
+class CellDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
     {
         const auto* model = static_cast<const OutcomeMatrixModel*>(index.model());
         const Cell cell = model->cell(index);
@@ -47,14 +45,16 @@ public:
         if (isUnfit || cell == Cell::Linked || cell == Cell::Free) {
             paintGround(painter, option, index);
             if (cell != Cell::Unfit)
-                paintBox(painter, option, cell == Cell::Free ? QStyle::State_Off : QStyle::State_On);
+                paintBox(painter, option,
+                         cell == Cell::Free ? QStyle::State_Off : QStyle::State_On);
             return;
         }
         QStyledItemDelegate::paint(painter, option, index);
     }
 
 private:
-    static void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+    static void paintGround(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index)
     {
         const QVariant ground = index.data(Qt::BackgroundRole);
         if (ground.isValid())
@@ -70,7 +70,8 @@ private:
         painter->restore();
     }
 
-    static void paintBox(QPainter* painter, const QStyleOptionViewItem& option, QStyle::StateFlag onOrOff)
+    static void paintBox(QPainter* painter, const QStyleOptionViewItem& option,
+                         QStyle::StateFlag onOrOff)
     {
         const QStyle* style = option.widget->style();
         QStyleOptionViewItem box = option;
@@ -92,7 +93,8 @@ OutcomeMatrix::OutcomeMatrix(Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("outcomeMatrix"));
     setAccessibleName(tr("Outcomes and activities"));
-    setAccessibleDescription(tr("Space links an outcome with an activity or unlinks it. Enter opens the outcome."));
+    setAccessibleDescription(
+        tr("Space links an outcome with an activity or unlinks it. Enter opens the outcome."));
     setItemDelegate(new CellDelegate(this));
     setModel(m_model);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -121,7 +123,8 @@ void OutcomeMatrix::layOut()
         setRowHeight(row, m_model->isGroup(row) ? line + 8 : 2 * line + 8);
     const int activities = m_model->columnCount() - 1;
     const int room = viewport()->width() - kStateColumnWidth;
-    const int width = std::clamp(room / std::max(1, activities), kLeastColumnWidth, kMostColumnWidth);
+    const int width =
+        std::clamp(room / std::max(1, activities), kLeastColumnWidth, kMostColumnWidth);
     for (int column = 0; column < activities; ++column)
         setColumnWidth(column, width);
     setColumnWidth(activities, kStateColumnWidth);
@@ -203,7 +206,8 @@ void OutcomeMatrix::open(const QModelIndex& index)
     if (!row.isEmpty())
         Q_EMIT openRequested(row.toString());
     else if (activity && !m_model->isGroup(index.row()))
-        Q_EMIT openRequested((FieldPath::parse(QStringLiteral("activities")) / activity->value()).toString());
+        Q_EMIT openRequested(
+            (FieldPath::parse(QStringLiteral("activities")) / activity->value()).toString());
 }
 
 void OutcomeMatrix::toggle(const QModelIndex& index)
@@ -222,8 +226,9 @@ void OutcomeMatrix::toggle(const QModelIndex& index)
     const Words& words = m_session.words();
     const QString name = shortened(outcomeName(outcome->item, m_session.call(), words));
     const int number = index.column() + 1;
-    const QString label = cell == Cell::Free ? tr("Link “%1” with activity %2").arg(name).arg(number)
-                                             : tr("Unlink “%1” from activity %2").arg(name).arg(number);
+    const QString label = cell == Cell::Free
+                              ? tr("Link “%1” with activity %2").arg(name).arg(number)
+                              : tr("Unlink “%1” from activity %2").arg(name).arg(number);
     // Taking it back must lead to this cell, not to the field of the list.
     m_session.endBurst();
     m_session.apply(withOutcomeLinkChanged(m_session.application(), row, activity),

@@ -5,15 +5,13 @@
 
 #include <QTableView>
 
-namespace itinera
-{
+namespace itinera {
 
 class OutcomeMatrixModel;
 class Session;
 
 /// The table of outcomes against activities. A click or the space bar links and unlinks.
-class OutcomeMatrix final : public QTableView
-{
+class OutcomeMatrix final : public QTableView {
     Q_OBJECT
 
 public:
