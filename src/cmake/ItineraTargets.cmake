@@ -24,6 +24,28 @@ if(ITINERA_SANITIZE)
 endif()
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
+# itinera_precompile(OWNER HEADERS … REUSE_IN TARGET…): headers that nearly every file needs are
+# compiled once, for OWNER, and taken from there by targets with the same compile definitions.
+# Files include what they use all the same; a build with ITINERA_PCH=OFF shows that.
+option(ITINERA_PCH "Precompile common headers" ON)
+set(itinera_core_headers
+    <QDate> <QDateTime> <QHash> <QSet> <QString> <QStringList> <algorithm> <functional> <map>
+    <memory> <optional> <string> <variant> <vector> <nlohmann/json.hpp>)
+set(itinera_gui_headers <QAction> <QLabel> <QTreeView> <QUndoStack> <QVBoxLayout> <QWidget>)
+
+function(itinera_precompile owner)
+    if(NOT ITINERA_PCH)
+        return()
+    endif()
+    cmake_parse_arguments(ARG "" "" "HEADERS;REUSE_IN" ${ARGN})
+    if(ARG_HEADERS)
+        target_precompile_headers(${owner} PRIVATE ${ARG_HEADERS})
+    endif()
+    foreach(target IN LISTS ARG_REUSE_IN)
+        target_precompile_headers(${target} REUSE_FROM ${owner})
+    endforeach()
+endfunction()
+
 function(itinera_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     add_library(itinera_${name} STATIC ${ARG_SOURCES})
