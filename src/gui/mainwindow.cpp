@@ -68,9 +68,11 @@ MainWindow::~MainWindow()
     // update.
     disconnect(&m_session.undoStack(), nullptr, this, nullptr);
     disconnect(&m_session, nullptr, this, nullptr);
+    // A field that has the focus tells the session when it loses it, so the widgets go first.
+    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
-// set-up ----------------------------------------------------------------------------------------
+// set-up
 
 void MainWindow::connectFileActions()
 {

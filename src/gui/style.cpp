@@ -26,6 +26,7 @@ QLabel[role="banner-bad"] { background: #fde7e5; color: #8c1d18; padding: 8px; b
 QLineEdit, QPlainTextEdit, QComboBox, QListWidget { padding: 2px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QListWidget:focus, QTreeWidget:focus, QTreeView:focus {
     border: 2px solid #1f5fa8; }
+QLabel:focus { border: 1px solid #1f5fa8; border-radius: 3px; }
 )");
 
 QPalette lightPalette()

@@ -3,6 +3,8 @@
 #include "base/program.h"
 #include "ui_aboutdialog.h"
 
+#include <QDialogButtonBox>
+
 namespace itinera {
 
 AboutDialog::AboutDialog(QWidget* parent)
@@ -12,6 +14,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->versionLabel->setText(
         tr("Version %1, with Qt %2").arg(programVersion(), QString::fromLatin1(qVersion())));
+    m_ui->buttonBox->setFocus(Qt::OtherFocusReason);
 }
 
 AboutDialog::~AboutDialog() = default;

@@ -137,6 +137,13 @@ LineEditor::LineEditor(LineFormat format, bool withCalendar, QWidget* parent)
         addCalendar();
 }
 
+LineEditor::~LineEditor()
+{
+    // A line that has the focus says "finished" while it is destroyed, to what is half gone by
+    // then.
+    disconnect(m_line, nullptr, this, nullptr);
+}
+
 void LineEditor::showValue(const FieldValue& value)
 {
     // While the user types, the text stays as it is as long as it means the same.

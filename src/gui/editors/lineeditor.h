@@ -29,6 +29,7 @@ class LineEditor final : public FieldEditor {
 
 public:
     LineEditor(LineFormat format, bool withCalendar, QWidget* parent);
+    ~LineEditor() override;
 
     void showValue(const FieldValue& value) override;
     void setReadOnly(bool readOnly) override;

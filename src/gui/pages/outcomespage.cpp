@@ -1,7 +1,7 @@
 #include "gui/pages/outcomespage.h"
 
 #include "gui/models/outcomedelegate.h"
-#include "gui/models/outcomedetails.h"
+#include "gui/widgets/outcomedetails.h"
 #include "gui/models/outcomefindings.h"
 #include "gui/models/outcomelistmodel.h"
 #include "gui/models/outcomematrixmodel.h"

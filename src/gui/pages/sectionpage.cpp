@@ -230,14 +230,16 @@ void SectionPage::addToList()
     for (const ListDef& list : m_section.lists)
         if (!isInlineList(list))
             lists.push_back(FieldPath::parse(list.path));
-    QMenu menu(this);
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("addMenu"));
     std::vector<FieldPath> offered;
     for (const FieldPath& list : lists) {
         const ListDef* def = m_session.call().listDef(list.pattern());
         if (!def || std::find(offered.begin(), offered.end(), list) != offered.end())
             continue;
         offered.push_back(list);
-        QAction* action = menu.addAction(def->add.in(m_session.language()));
+        QAction* action = menu->addAction(def->add.in(m_session.language()));
+        action->setData(list.toString());
         connect(action, &QAction::triggered, this, [this, list] {
             const FieldPath item = m_session.addItem(list);
             refresh();
@@ -245,10 +247,14 @@ void SectionPage::addToList()
             focusPath(item);
         });
     }
-    if (menu.actions().size() == 1)
-        menu.actions().front()->trigger();
-    else
-        menu.exec(m_ui->addButton->mapToGlobal(QPoint(0, m_ui->addButton->height())));
+    connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
+    if (menu->actions().size() == 1) {
+        menu->actions().front()->trigger();
+        menu->deleteLater();
+        return;
+    }
+    menu->popup(m_ui->addButton->mapToGlobal(QPoint(0, m_ui->addButton->height())));
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 void SectionPage::updateButtons()

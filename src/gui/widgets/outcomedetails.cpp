@@ -1,4 +1,4 @@
-#include "gui/models/outcomedetails.h"
+#include "gui/widgets/outcomedetails.h"
 
 #include "gui/models/outcomefindings.h"
 #include "gui/widgets/fieldform.h"

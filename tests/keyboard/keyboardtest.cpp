@@ -1,0 +1,186 @@
+#include "bundle/verifier.h"
+#include "gui/documentflow.h"
+#include "gui/mainwindow.h"
+#include "gui/program.h"
+#include "gui/style.h"
+#include "keyboard/typist.h"
+#include "model/fieldaccess.h"
+#include "support/catch.h"
+#include "support/samples.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace itinera;
+using namespace itinera::test;
+
+namespace {
+
+constexpr int kPatience = 60000; // milliseconds
+
+// When the round of the sample was open, so that its dates are in order.
+class OpenRound final : public Clock {
+public:
+    [[nodiscard]] QDateTime now() const override
+    {
+        return QDateTime(QDate(2024, 2, 1), QTime(12, 0), Qt::UTC);
+    }
+};
+
+class Desk {
+public:
+    Desk()
+        : m_program(*qApp, m_clock, folder.path(), folder.filePath(QStringLiteral("settings.ini")))
+        , m_window((m_program.setLanguage(QStringLiteral("en")), m_program))
+        , typist(m_window, keyboard, sample(Sample::English),
+                 sourcePath(QStringLiteral("resources/samples/attachments")))
+    {
+        applyStyle(*qApp);
+        m_window.resize(1280, 900);
+        m_window.show();
+        REQUIRE(QTest::qWaitForWindowActive(&m_window, kPatience));
+    }
+
+    [[nodiscard]] Session& session() { return m_window.session(); }
+
+    QTemporaryDir folder;
+
+private:
+    OpenRound m_clock;
+    Program m_program;
+    MainWindow m_window;
+
+public:
+    Keyboard keyboard;
+    Typist typist;
+};
+
+QWidget* waitForDialog()
+{
+    REQUIRE(
+        QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, kPatience));
+    return QApplication::activeModalWidget();
+}
+
+void waitForNoDialog()
+{
+    REQUIRE(
+        QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; }, kPatience));
+}
+
+void chooseByCode(Desk& desk, const QComboBox& box, const QString& code)
+{
+    REQUIRE(box.hasFocus());
+    const int row = box.findData(code);
+    REQUIRE(row >= 0);
+    desk.typist.choose(box.itemText(row));
+}
+
+// The dialog for a new application: round, country, agency, language.
+void startApplication(Desk& desk)
+{
+    const Application& model = sample(Sample::English);
+    desk.keyboard.push("ctrl+n");
+    const QWidget* dialog = waitForDialog();
+    const auto box = [&](const char* name) {
+        auto* found = dialog->findChild<QComboBox*>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    };
+    desk.keyboard.press("alt+r");
+    desk.keyboard.press("Home");
+    desk.keyboard.press("Down", model.call.round - 1);
+    desk.keyboard.press("alt+c");
+    chooseByCode(desk, *box("countryBox"), (*model.organisations.begin())->country);
+    desk.keyboard.press("alt+n");
+    chooseByCode(desk, *box("agencyBox"), model.context->agency);
+    desk.keyboard.press("alt+l");
+    chooseByCode(desk, *box("languageBox"), model.context->language);
+    desk.keyboard.push("alt+s");
+    waitForNoDialog();
+    REQUIRE(desk.session().isOpen());
+}
+
+QString answerFileDialog(Desk& desk, const QString& name)
+{
+    waitForDialog();
+    QString path = desk.folder.filePath(name);
+    desk.keyboard.replaceText(path);
+    desk.keyboard.push("Return");
+    waitForNoDialog();
+    return path;
+}
+
+// What differs from the model, but for what must: ids, saves, and long texts that were shortened.
+QStringList unexpectedDifferences(const Application& application)
+{
+    QStringList result;
+    for (const QString& path : differences(sample(Sample::English), application)) {
+        const auto value = valueAt(sample(Sample::English), FieldPath::parse(path));
+        const bool isText = value && std::holds_alternative<QString>(*value);
+        const bool isOwn = path == QLatin1String("id") || path.startsWith(QLatin1String("history"));
+        if (!isText && !isOwn)
+            result << path;
+    }
+    return result;
+}
+
+QString errorsOf(const ValidationReport& report)
+{
+    QStringList result;
+    for (const Finding& finding : report.findings)
+        if (finding.severity == Severity::Error)
+            result << finding.rule + QLatin1Char(' ') + finding.where.toString();
+    return result.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+TEST_CASE("with a keyboard alone, an empty draft becomes a bundle that verifies")
+{
+    Desk desk;
+    startApplication(desk);
+    desk.typist.fillAllPages();
+    CHECK(unexpectedDifferences(desk.session().application()).join(QLatin1Char('\n')) == QString());
+
+    desk.keyboard.push("ctrl+s");
+    const QString document = answerFileDialog(desk, QStringLiteral("drafted.ka1"));
+    CHECK(QTest::qWaitFor([&] { return QFileInfo::exists(document); }, kPatience));
+    CHECK_FALSE(desk.session().isModified());
+    CHECK(errorsOf(desk.session().report()) == QString());
+
+    desk.typist.goToPage(QStringLiteral("export"));
+    desk.keyboard.push("alt+x");
+    const QString bundle = answerFileDialog(desk, QStringLiteral("drafted.asice"));
+    REQUIRE(QTest::qWaitFor([&] { return QFileInfo::exists(bundle); }, kPatience));
+    const auto verification =
+        verifyBundle(bytesOf(bundle), QStringLiteral("drafted.asice"), CallCatalog());
+    REQUIRE(verification.ok());
+    CHECK(verification.value().verified());
+    CHECK_FALSE(verification.value().draft);
+    CHECK(verification.value().application == desk.session().application());
+    WARN(desk.keyboard.presses() << " key presses");
+}
+
+TEST_CASE("F8 leads to the next finding, and undo takes back what was typed there")
+{
+    Desk desk;
+    startApplication(desk);
+    desk.keyboard.press("F8");
+    REQUIRE(QApplication::focusWidget());
+    const FieldPath first = FieldPath::parse(QApplication::focusWidget()->objectName());
+    const auto before = valueAt(desk.session().application(), first);
+    desk.keyboard.press("F8");
+    CHECK(QApplication::focusWidget()->objectName() != first.toString());
+    desk.keyboard.press("shift+F8");
+    REQUIRE(QApplication::focusWidget()->objectName() == first.toString());
+    REQUIRE(before == FieldValue(QString()));
+    desk.keyboard.type(QStringLiteral("Learning abroad"));
+    CHECK(valueAt(desk.session().application(), first)
+          == FieldValue(QStringLiteral("Learning abroad")));
+    desk.keyboard.press("ctrl+z");
+    CHECK(valueAt(desk.session().application(), first) == before);
+}
