@@ -3,6 +3,7 @@
 #include "text/words.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -15,6 +16,7 @@ Program::Program(QApplication& application, const Clock& clock, const QString& d
     , m_dataFolder(dataFolder)
     , m_settings(settingsPath)
 {
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/itinera.svg")));
     const QString chosen = m_settings.get(setting::language);
     const QString system = QLocale::system().name().section(QLatin1Char('_'), 0, 0);
     const QStringList available = Words::available();

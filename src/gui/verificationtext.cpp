@@ -10,7 +10,8 @@ namespace {
 
 constexpr int kShownProblems = 6;
 
-QString tr(const char* source)
+// The context is named at each text, so that lupdate finds it.
+QString said(const char* source)
 {
     return QCoreApplication::translate("Verification", source);
 }
@@ -26,7 +27,7 @@ QString proofTitle(const QString& name)
     };
     for (const auto& [each, title] : titles)
         if (name == QLatin1String(each))
-            return tr(title);
+            return said(title);
     return name;
 }
 
@@ -48,14 +49,19 @@ QString stateMark(ProofState state)
 VerificationText verificationText(const Verification& verification, const Words& words)
 {
     VerificationText text;
-    text.summary = verification.verified()
-                       ? tr("This bundle is intact. It is shown read-only.")
-                       : tr("This bundle does NOT verify. Do not trust its content.");
+    text.summary =
+        verification.verified()
+            ? said(
+                QT_TRANSLATE_NOOP("Verification", "This bundle is intact. It is shown read-only."))
+            : said(QT_TRANSLATE_NOOP("Verification",
+                                     "This bundle does NOT verify. Do not trust its content."));
     if (verification.draft)
-        text.summary += QLatin1Char(' ') + tr("It is a draft, not a submission.");
+        text.summary +=
+            QLatin1Char(' ')
+            + said(QT_TRANSLATE_NOOP("Verification", "It is a draft, not a submission."));
     if (verification.recomputed)
         text.summary += QLatin1Char(' ')
-                        + tr("Checked again here: %1.")
+                        + said(QT_TRANSLATE_NOOP("Verification", "Checked again here: %1."))
                               .arg(verdictText(verification.recomputed->verdict, words));
     QStringList proofs;
     QStringList problems;
@@ -70,8 +76,10 @@ VerificationText verificationText(const Verification& verification, const Words&
     }
     text.details = proofs.join(QStringLiteral("   "));
     if (!verification.signatureFiles.isEmpty())
-        text.details += QLatin1Char('\n')
-                        + tr("There are signatures in the bundle. They are not verified here.");
+        text.details +=
+            QLatin1Char('\n')
+            + said(QT_TRANSLATE_NOOP(
+                "Verification", "There are signatures in the bundle. They are not verified here."));
     for (const QString& problem : problems.mid(0, kShownProblems))
         text.details += QLatin1Char('\n') + problem;
     if (problems.size() > kShownProblems)

@@ -124,6 +124,17 @@ std::optional<int> CompiledCheck::parameter(const QString& key) const
     return isNumber ? std::optional(value) : std::nullopt;
 }
 
+FieldPath placeOf(const CheckDef& check)
+{
+    if (check.kind == CheckKind::Ticked)
+        return FieldPath::parse(QStringLiteral("declarations")) / check.declarations.front();
+    if (FieldPath own = ownPlace(check.id); !own.isEmpty())
+        return own;
+    const QString name = check.figures.empty() ? check.figure : check.figures.front();
+    const auto figure = name.isEmpty() ? std::nullopt : Figure::named(name);
+    return figure ? figure->wherePattern(check.scope) : itemPattern(check.scope);
+}
+
 Argument valueArgument(const FieldValue& value, const QString& unit, const QString& codes)
 {
     Argument argument;

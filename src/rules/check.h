@@ -62,6 +62,13 @@ private:
 /// Decides by the kind of the check; own checks are asked directly.
 [[nodiscard]] Outcome decide(const CompiledCheck& check, const CheckContext& context);
 
+/// What a check allows, whatever an application says: limits with their unit, a period, codes.
+/// Nothing if its kind knows no such value.
+[[nodiscard]] std::optional<Argument> allowedBy(const CompiledCheck& check);
+
+/// Where a check looks, with `*` in place of ids; empty for the application as a whole.
+[[nodiscard]] FieldPath placeOf(const CheckDef& check);
+
 /// One more place where an own check looks, so that a change of one activity need not re-read all.
 struct OwnPart {
     Scope scope = Scope::Application;
@@ -71,6 +78,8 @@ struct OwnPart {
 /// The functions of an own check; empty if there is none of that name. `KA122-SCH.x` is found as
 /// `*.x`, so that the same rule of another action needs no new code.
 [[nodiscard]] std::vector<OwnPart> ownChecks(const QString& id);
+/// Where an own check looks; empty if its scope says it all.
+[[nodiscard]] FieldPath ownPlace(const QString& id);
 
 [[nodiscard]] Argument valueArgument(const FieldValue& value, const QString& unit = {},
                                      const QString& codes = {});

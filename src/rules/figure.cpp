@@ -174,7 +174,7 @@ const Figure::Computed* Figure::find(const QString& name)
         {"=grants.sameCall", "pastGrants", "grants",
          [](C c) { return FieldValue(grantsInSameCall(c.project.application)); }},
         {"=grants.window", "pastGrants", "grants", grantsInWindowOfCall},
-        {"=grant.most", "budget/agencyRates", "",
+        {"=grant.most", "budget/agencyRates", "euros",
          [](C c) { return FieldValue(c.project.budget().total.most); }},
         {"=annexes.declaration", "annexes", "annexes",
          [](C c) { return FieldValue(countAnnexes(c.project.application, "declaration")); }},
@@ -304,6 +304,17 @@ FieldPath Figure::where(const CheckContext& context) const
     return place.isEmpty() ? context.item : FieldPath::parse(place);
 }
 
+FieldPath Figure::wherePattern(Scope scope) const
+{
+    const FieldPath item = itemPattern(scope);
+    if (!m_computed)
+        return item / m_segments.join(QLatin1Char('/'));
+    const QString place = QLatin1String(m_computed->where);
+    if (place.startsWith(QLatin1String("./")))
+        return item / place.mid(2);
+    return place.isEmpty() ? item : FieldPath::parse(place);
+}
+
 QString Figure::unit() const
 {
     return m_computed ? QString(QLatin1String(m_computed->unit))
@@ -311,6 +322,30 @@ QString Figure::unit() const
            : m_segments.last().endsWith(QLatin1String("Days"))    ? QStringLiteral("days")
            : m_segments.last() == QLatin1String("persons")        ? QStringLiteral("persons")
                                                                   : QString();
+}
+
+FieldPath itemPattern(Scope scope)
+{
+    switch (scope) {
+    case Scope::Organisation:
+        return FieldPath::parse(QStringLiteral("organisations/*"));
+    case Scope::Group:
+        return FieldPath::parse(QStringLiteral("participantGroups/*"));
+    case Scope::Objective:
+        return FieldPath::parse(QStringLiteral("objectives/*"));
+    case Scope::Activity:
+        return FieldPath::parse(QStringLiteral("activities/*"));
+    case Scope::Flow:
+        return FieldPath::parse(QStringLiteral("activities/*/flows/*"));
+    case Scope::Visit:
+        return FieldPath::parse(QStringLiteral("preparatoryVisits/*"));
+    case Scope::Annex:
+        return FieldPath::parse(QStringLiteral("annexes/*"));
+    case Scope::Application:
+    case Scope::Outcome:
+        break;
+    }
+    return {};
 }
 
 std::optional<qint64> asNumber(const FieldValue& value)

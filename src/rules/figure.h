@@ -15,6 +15,8 @@ public:
     [[nodiscard]] FieldValue read(const CheckContext& context) const;
     /// Where a person mends it.
     [[nodiscard]] FieldPath where(const CheckContext& context) const;
+    /// The same with `*` in place of ids, as far as it is known without an application.
+    [[nodiscard]] FieldPath wherePattern(Scope scope) const;
     /// Unit of a number, such as `days`; empty if it has none.
     [[nodiscard]] QString unit() const;
 
@@ -40,6 +42,9 @@ private:
 using CompiledConditions = std::vector<CompiledCondition>;
 
 [[nodiscard]] bool allHold(const CompiledConditions& conditions, const CheckContext& context);
+
+/// The items that a scope means: `activities/*/flows/*`; empty for the application itself.
+[[nodiscard]] FieldPath itemPattern(Scope scope);
 
 /// The number behind a value: whole numbers, cents, hundredths of kilometres, lengths of lists.
 [[nodiscard]] std::optional<qint64> asNumber(const FieldValue& value);

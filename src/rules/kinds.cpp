@@ -33,14 +33,72 @@ bool contains(const Codes& codes, const QString& code)
     return std::find(codes.begin(), codes.end(), code) != codes.end();
 }
 
+enum class Measure { Number, Money };
+
 // Parameters speak of euros; money is held in cents.
-FieldValue limitLike(const FieldValue& actual, std::optional<int> limit)
+FieldValue limitIn(Measure measure, std::optional<int> limit)
 {
     if (!limit)
         return {};
-    if (std::holds_alternative<Money>(actual))
+    if (measure == Measure::Money)
         return Money::euros(*limit);
     return *limit;
+}
+
+// What the kinds allow, for the decision and for people who read about the check.
+
+Argument allowedRange(const CompiledCheck& check, Measure measure)
+{
+    const auto exact = check.parameter(QStringLiteral("count"));
+    return rangeArgument(limitIn(measure, exact ? exact : check.parameter(check.def().minKey)),
+                         limitIn(measure, exact ? exact : check.parameter(check.def().maxKey)),
+                         check.figure().unit());
+}
+
+Argument allowedCodes(const CompiledCheck& check)
+{
+    const bool wanted = check.def().kind == CheckKind::OneOf;
+    return codesArgument(wanted ? Argument::Form::AnyOf : Argument::Form::NotAny, check.values(),
+                         check.def().codes);
+}
+
+FieldValue dateParameter(const CompiledCheck& check, const char* key)
+{
+    const auto it = check.def().parameters.find(QLatin1String(key));
+    const QDate date =
+        it == check.def().parameters.end() ? QDate() : QDate::fromString(it->second, Qt::ISODate);
+    return date.isValid() ? FieldValue(date) : FieldValue();
+}
+
+Argument allowedPeriod(const CompiledCheck& check)
+{
+    return rangeArgument(dateParameter(check, "from"), dateParameter(check, "to"));
+}
+
+// Local time of the call, as deadlines are written.
+QDateTime deadlineOf(const CompiledCheck& check)
+{
+    const auto it = check.def().parameters.find(QStringLiteral("at"));
+    return it == check.def().parameters.end()
+               ? QDateTime()
+               : QDateTime::fromString(it->second, QStringLiteral("yyyy-MM-dd'T'HH:mm"));
+}
+
+QString printed(const QDateTime& moment)
+{
+    return moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+Argument allowedMoment(const CompiledCheck& check)
+{
+    const QDateTime deadline = deadlineOf(check);
+    return rangeArgument({}, deadline.isValid() ? FieldValue(printed(deadline)) : FieldValue(),
+                         QStringLiteral("moment"));
+}
+
+Argument allowedValue(const CompiledCheck& check)
+{
+    return valueArgument(*check.def().value, {}, check.def().codes);
 }
 
 FieldValue shown(const FieldValue& value)
@@ -56,19 +114,17 @@ Outcome range(const CompiledCheck& check, const CheckContext& c)
     const auto number = asNumber(actual);
     if (!number)
         return missing();
-    const CheckDef& def = check.def();
-    const auto exact = check.parameter(QStringLiteral("count"));
-    FieldValue least = limitLike(actual, exact ? exact : check.parameter(def.minKey));
-    const FieldValue most = limitLike(actual, exact ? exact : check.parameter(def.maxKey));
+    Argument allowed = allowedRange(check, std::holds_alternative<Money>(actual) ? Measure::Money
+                                                                                 : Measure::Number);
     if (check.minUnless() && check.minUnless()->read(c) == FieldValue(true))
-        least = {};
-    const auto low = asNumber(least);
-    const auto high = asNumber(most);
+        allowed.least = {};
+    const auto low = asNumber(allowed.least);
+    const auto high = asNumber(allowed.most);
     if ((!low || *number >= *low) && (!high || *number <= *high))
         return passed();
     Finding finding = check.finding(check.figure().where(c));
     finding.arguments[kActual] = valueArgument(shown(actual), check.figure().unit());
-    finding.arguments[kAllowed] = rangeArgument(least, most, check.figure().unit());
+    finding.arguments[kAllowed] = std::move(allowed);
     return failed(std::move(finding));
 }
 
@@ -112,8 +168,7 @@ Outcome codes(const CompiledCheck& check, const CheckContext& c, bool wanted)
     Finding finding = check.finding(check.figure().where(c));
     finding.arguments[kActual] =
         codesArgument(Argument::Form::AnyOf, std::move(wrong), check.def().codes);
-    finding.arguments[kAllowed] = codesArgument(
-        wanted ? Argument::Form::AnyOf : Argument::Form::NotAny, check.values(), check.def().codes);
+    finding.arguments[kAllowed] = allowedCodes(check);
     return failed(std::move(finding));
 }
 
@@ -126,7 +181,7 @@ Outcome equals(const CompiledCheck& check, const CheckContext& c)
         return passed();
     Finding finding = check.finding(check.figure().where(c));
     finding.arguments[kActual] = valueArgument(actual, {}, check.def().codes);
-    finding.arguments[kAllowed] = valueArgument(*check.def().value, {}, check.def().codes);
+    finding.arguments[kAllowed] = allowedValue(check);
     return failed(std::move(finding));
 }
 
@@ -144,39 +199,26 @@ Outcome compared(const CompiledCheck& check, const CheckContext& c, bool wanted)
     return failed(std::move(finding));
 }
 
-std::optional<QDate> dateParameter(const CompiledCheck& check, const char* key)
-{
-    const auto it = check.def().parameters.find(QLatin1String(key));
-    const QDate date =
-        it == check.def().parameters.end() ? QDate() : QDate::fromString(it->second, Qt::ISODate);
-    return date.isValid() ? std::optional(date) : std::nullopt;
-}
-
 Outcome window(const CompiledCheck& check, const CheckContext& c)
 {
     const FieldValue actual = check.figure().read(c);
     const auto* date = std::get_if<QDate>(&actual);
     if (!date)
         return missing();
-    const auto from = dateParameter(check, "from");
-    const auto to = dateParameter(check, "to");
+    Argument allowed = allowedPeriod(check);
+    const auto* from = std::get_if<QDate>(&allowed.least);
+    const auto* to = std::get_if<QDate>(&allowed.most);
     if ((!from || *date >= *from) && (!to || *date <= *to))
         return passed();
     Finding finding = check.finding(check.figure().where(c));
     finding.arguments[kActual] = valueArgument(actual);
-    finding.arguments[kAllowed] =
-        rangeArgument(from ? FieldValue(*from) : FieldValue(), to ? FieldValue(*to) : FieldValue());
+    finding.arguments[kAllowed] = std::move(allowed);
     return failed(std::move(finding));
 }
 
-// Local time of the call, as deadlines are written. Moments are compared to the minute.
 Outcome savedBefore(const CompiledCheck& check, const CheckContext& c)
 {
-    const auto it = check.def().parameters.find(QStringLiteral("at"));
-    const QDateTime limit =
-        it == check.def().parameters.end()
-            ? QDateTime()
-            : QDateTime::fromString(it->second, QStringLiteral("yyyy-MM-dd'T'HH:mm"));
+    const QDateTime limit = deadlineOf(check);
     if (!c.project.figures.lastSave || !limit.isValid())
         return missing();
     const QTimeZone zone(c.call.timeZone.toLatin1());
@@ -184,12 +226,9 @@ Outcome savedBefore(const CompiledCheck& check, const CheckContext& c)
     const QDateTime deadline(limit.date(), limit.time(), zone);
     if (last <= deadline)
         return passed();
-    const auto printed = [](const QDateTime& moment) {
-        return moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    };
     Finding finding = check.finding(FieldPath::parse(QStringLiteral("call/round")));
     finding.arguments[kActual] = valueArgument(printed(last), QStringLiteral("moment"));
-    finding.arguments[kAllowed] = rangeArgument({}, printed(deadline), QStringLiteral("moment"));
+    finding.arguments[kAllowed] = allowedMoment(check);
     return failed(std::move(finding));
 }
 
@@ -222,7 +261,50 @@ Outcome ticked(const CompiledCheck& check, const CheckContext& c)
     return outcome;
 }
 
+bool hasLimits(const Argument& range)
+{
+    return !isBlank(range.least) || !isBlank(range.most);
+}
+
 } // namespace
+
+std::optional<Argument> allowedBy(const CompiledCheck& check)
+{
+    const auto ifAny = [](Argument range) {
+        return hasLimits(range) ? std::optional(std::move(range)) : std::nullopt;
+    };
+    switch (check.def().kind) {
+    case CheckKind::Range:
+        return ifAny(allowedRange(check, check.figure().unit() == QLatin1String("euros")
+                                             ? Measure::Money
+                                             : Measure::Number));
+    case CheckKind::Window:
+        return ifAny(allowedPeriod(check));
+    case CheckKind::SavedBefore:
+        return ifAny(allowedMoment(check));
+    case CheckKind::OneOf:
+    case CheckKind::NoneOf:
+        return allowedCodes(check);
+    case CheckKind::Equals:
+        return allowedValue(check);
+    case CheckKind::Filled:
+    case CheckKind::Present:
+    case CheckKind::Absent:
+    case CheckKind::SameAs:
+    case CheckKind::Differs:
+    case CheckKind::Pattern:
+    case CheckKind::Ticked:
+    case CheckKind::Covered:
+    case CheckKind::Own:
+    case CheckKind::Person:
+    case CheckKind::Reminder:
+    case CheckKind::Unknown:
+    case CheckKind::NotInCall:
+    case CheckKind::OtherAction:
+        break;
+    }
+    return std::nullopt;
+}
 
 Outcome decide(const CompiledCheck& check, const CheckContext& context)
 {

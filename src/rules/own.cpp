@@ -3,22 +3,35 @@
 #include <map>
 
 namespace itinera {
+namespace {
+
+const NamedOwnCheck* find(const QString& id)
+{
+    static const std::map<QString, NamedOwnCheck> all = [] {
+        std::map<QString, NamedOwnCheck> byName;
+        for (const auto& family : {ownFormChecks(), ownActivityChecks(), ownOutcomeChecks()})
+            for (const NamedOwnCheck& each : family)
+                byName.emplace(QLatin1String(each.name), each);
+        return byName;
+    }();
+    auto found = all.find(id);
+    if (found == all.end() && id.startsWith(QLatin1String("KA")))
+        found = all.find(id.section(QLatin1Char('.'), 1));
+    return found == all.end() ? nullptr : &found->second;
+}
+
+} // namespace
 
 std::vector<OwnPart> ownChecks(const QString& id)
 {
-    static const std::map<QString, std::vector<OwnPart>> all = [] {
-        std::map<QString, std::vector<OwnPart>> byName;
-        for (const auto& family : {ownFormChecks(), ownActivityChecks(), ownOutcomeChecks()})
-            for (const NamedOwnCheck& each : family)
-                byName[QLatin1String(each.name)] = each.parts;
-        return byName;
-    }();
-    const auto exact = all.find(id);
-    if (exact != all.end())
-        return exact->second;
-    const auto general =
-        id.startsWith(QLatin1String("KA")) ? all.find(id.section(QLatin1Char('.'), 1)) : all.end();
-    return general == all.end() ? std::vector<OwnPart>() : general->second;
+    const NamedOwnCheck* const found = find(id);
+    return found ? found->parts : std::vector<OwnPart>();
+}
+
+FieldPath ownPlace(const QString& id)
+{
+    const NamedOwnCheck* const found = find(id);
+    return FieldPath::parse(QLatin1String(found ? found->place : ""));
 }
 
 } // namespace itinera

@@ -7,6 +7,7 @@ namespace itinera {
 struct NamedOwnCheck {
     const char* name; ///< id of the rule; for rules of an action, the part behind the action
     std::vector<OwnPart> parts;
+    const char* place = ""; ///< where it looks, if its scope does not say so
 };
 
 // The families of own checks, one file each.

@@ -15,30 +15,6 @@ constexpr qint64 kBytesPerMegabyte = 1024 * 1024;
 const QString kMissing = QStringLiteral("missing");
 const QString kInconsistent = QStringLiteral("inconsistent");
 
-QString scopePrefix(Scope scope)
-{
-    switch (scope) {
-    case Scope::Organisation:
-        return QStringLiteral("organisations/*/");
-    case Scope::Group:
-        return QStringLiteral("participantGroups/*/");
-    case Scope::Objective:
-        return QStringLiteral("objectives/*/");
-    case Scope::Activity:
-        return QStringLiteral("activities/*/");
-    case Scope::Flow:
-        return QStringLiteral("activities/*/flows/*/");
-    case Scope::Visit:
-        return QStringLiteral("preparatoryVisits/*/");
-    case Scope::Annex:
-        return QStringLiteral("annexes/*/");
-    case Scope::Application:
-    case Scope::Outcome:
-        break;
-    }
-    return {};
-}
-
 bool demandsContent(CheckKind kind)
 {
     return kind == CheckKind::Filled || kind == CheckKind::Range || kind == CheckKind::Own;
@@ -52,9 +28,9 @@ std::set<QString> coveredByOthers(const CallSet& call)
         if (!demandsContent(check.kind))
             continue;
         for (const QString& figure : check.figures)
-            covered.insert(scopePrefix(check.scope) + figure);
+            covered.insert((itemPattern(check.scope) / figure).toString());
         if (!check.figure.isEmpty())
-            covered.insert(scopePrefix(check.scope) + check.figure);
+            covered.insert((itemPattern(check.scope) / check.figure).toString());
     }
     return covered;
 }
@@ -382,9 +358,9 @@ std::vector<NamedOwnCheck> ownFormChecks()
     return {
         {"GEN.complete",
          {{Scope::Application, completeApplication}, {Scope::Activity, completeActivity}}},
-        {"GEN.right_na", {{Scope::Application, rightAgency}}},
-        {"GEN.not_finished", {{Scope::Application, notFinished}}},
-        {"GEN.annex_files", {{Scope::Application, annexFiles}}},
+        {"GEN.right_na", {{Scope::Application, rightAgency}}, "context/agency"},
+        {"GEN.not_finished", {{Scope::Application, notFinished}}, "context/start"},
+        {"GEN.annex_files", {{Scope::Application, annexFiles}}, "annexes"},
         {"FORM.section_order", {{Scope::Application, sectionOrder}}},
         {"FORM.chars_narrative_sva",
          {{Scope::Application, lengthsOfApplication}, {Scope::Activity, lengthsOfActivity}}},

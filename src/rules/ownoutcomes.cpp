@@ -295,7 +295,7 @@ std::vector<NamedOwnCheck> ownOutcomeChecks()
     };
     std::vector<NamedOwnCheck> checks;
     for (const auto& [name, check] : all)
-        checks.push_back({name, {{Scope::Application, check}}});
+        checks.push_back({name, {{Scope::Application, check}}, "expectedOutcomes"});
     return checks;
 }
 

@@ -87,6 +87,12 @@ TEST_CASE("the good samples become sound containers that carry every part")
     }
 }
 
+TEST_CASE("a bundle carries the schema that lies in the repository")
+{
+    CHECK((fileOf(exported(sample(Sample::English)), "application.schema.json")
+           == bytesOf(sourcePath(QStringLiteral("resources/schema/application.schema.json")))));
+}
+
 TEST_CASE("an application with errors is refused, and becomes a draft that says so")
 {
     const Application& application = sample(Sample::Mistakes);

@@ -1,3 +1,4 @@
+#include "rules/check.h"
 #include "support/catch.h"
 #include "support/samples.h"
 
@@ -224,4 +225,34 @@ TEST_CASE("every rule has its texts in both languages, and only placeholders tha
             check(text.fix);
         }
     }
+}
+
+TEST_CASE("a check that reads a field or a figure looks at a section of the form")
+{
+    for (const CheckDef& check : call().checks) {
+        if (!check.isEvaluated() || (check.figure.isEmpty() && check.figures.empty()))
+            continue;
+        const FieldPath place = placeOf(check);
+        INFO(check.id.toStdString() << " looks at " << place.toString().toStdString());
+        CHECK((call().sectionOf(place.pattern()) || call().section(place.segments().value(0))));
+    }
+}
+
+TEST_CASE("what a check allows is what its findings say")
+{
+    const ValidationReport report = validate(sample(Sample::Mistakes), ruleBook());
+    int compared = 0;
+    for (const Finding& finding : report.findings) {
+        const CheckDef& check = *call().check(finding.rule);
+        const auto said = finding.arguments.find(QStringLiteral("allowed"));
+        const auto compiled = CompiledCheck::from(check, call());
+        REQUIRE(compiled.ok());
+        const auto allowed = allowedBy(compiled.value());
+        if (!allowed || said == finding.arguments.end())
+            continue;
+        INFO(check.id.toStdString());
+        CHECK((*allowed == said->second));
+        ++compared;
+    }
+    CHECK(compared > 3);
 }

@@ -1,6 +1,8 @@
 #include "cli/commands/commands.h"
 #include "cli/output.h"
+#include "cli/rulepage.h"
 #include "cli/rulesettext.h"
+#include "text/checktext.h"
 #include "text/findingtext.h"
 #include "text/statetext.h"
 
@@ -9,7 +11,7 @@ namespace {
 
 constexpr int kDetailIndent = 2;
 
-QStringList linesOf(const CheckDef& check, const Words& words)
+QStringList linesOf(const CheckDef& check, const CallSet& call, const Words& words)
 {
     QStringList lines{words("cli", QT_TRANSLATE_NOOP("cli", "%1: %2"))
                           .arg(check.id, check.title.in(words.language())),
@@ -20,6 +22,10 @@ QStringList linesOf(const CheckDef& check, const Words& words)
         lines << indented(
             words("cli", QT_TRANSLATE_NOOP("cli", "Parameter: %1")).arg(check.parameter),
             kDetailIndent);
+    const QString allowed = allowedText(check, call, words);
+    if (!allowed.isEmpty())
+        lines << indented(words("cli", QT_TRANSLATE_NOOP("cli", "Allowed: %1")).arg(allowed),
+                          kDetailIndent);
     lines << indented(whyText(check, words), kDetailIndent);
     return lines;
 }
@@ -28,18 +34,20 @@ QByteArray asText(const CallSet& call, const Words& words)
 {
     QStringList lines = ruleSetLines(call, words);
     for (const CheckDef& check : call.checks)
-        lines << QString() << linesOf(check, words);
+        lines << QString() << linesOf(check, call, words);
     return textOutput(lines);
 }
 
-Data dataOf(const CheckDef& check, const Words& words)
+Data dataOf(const CheckDef& check, const CallSet& call, const Words& words)
 {
     return Data::object({{"rule", check.id},
                          {"severity", severityName(check.severity)},
                          {"kind", checkKindName(check.kind)},
                          {"evaluated", check.isEvaluated()},
                          {"scope", scopeName(check.scope)},
+                         {"section", sectionTitle(check, call, words)},
                          {"parameter", check.parameter},
+                         {"allowed", allowedText(check, call, words)},
                          {"title", check.title.in(words.language())},
                          {"reason", check.reason.in(words.language())},
                          {"reference", check.from.source},
@@ -50,7 +58,7 @@ QByteArray asJson(const CallSet& call, const Words& words)
 {
     Data::Items rules;
     for (const CheckDef& check : call.checks)
-        rules.push_back(dataOf(check, words));
+        rules.push_back(dataOf(check, call, words));
     return jsonOutput(Data::object({{"format", 1},
                                     {"year", call.year},
                                     {"action", call.action},
@@ -59,80 +67,6 @@ QByteArray asJson(const CallSet& call, const Words& words)
                                                               {"sha256", call.sha256},
                                                               {"builtIn", call.builtIn}})},
                                     {"rules", std::move(rules)}}));
-}
-
-// Markdown
-
-QString row(const QStringList& cells)
-{
-    QStringList escaped;
-    for (QString cell : cells)
-        escaped << cell.replace(QLatin1Char('|'), QStringLiteral("\\|"))
-                       .replace(QLatin1Char('\n'), QLatin1Char(' '));
-    return QStringLiteral("| %1 |").arg(escaped.join(QStringLiteral(" | ")));
-}
-
-QString code(const QString& text)
-{
-    return text.isEmpty() ? QString() : QStringLiteral("`%1`").arg(text);
-}
-
-QString sourceCell(const CheckDef& check)
-{
-    return QStringLiteral("%1 (%2)").arg(check.from.source, gradeName(check.from.grade));
-}
-
-QStringList evaluatedTable(const CallSet& call, const Words& words)
-{
-    QStringList lines{row({words("cli", QT_TRANSLATE_NOOP("cli", "Rule")),
-                           words("cli", QT_TRANSLATE_NOOP("cli", "What it asks")),
-                           words("cli", QT_TRANSLATE_NOOP("cli", "Severity")),
-                           words("cli", QT_TRANSLATE_NOOP("cli", "How it decides")),
-                           words("cli", QT_TRANSLATE_NOOP("cli", "Value")),
-                           words("cli", QT_TRANSLATE_NOOP("cli", "Source (grade)"))}),
-                      QStringLiteral("|---|---|---|---|---|---|")};
-    for (const CheckDef& check : call.checks)
-        if (check.isEvaluated())
-            lines << row({code(check.id), check.title.in(words.language()),
-                          severityText(check.severity, words), checkKindText(check.kind, words),
-                          code(check.parameter), sourceCell(check)});
-    return lines;
-}
-
-QStringList otherTable(const CallSet& call, CheckKind kind, const Words& words)
-{
-    QStringList lines;
-    for (const CheckDef& check : call.checks)
-        if (check.kind == kind)
-            lines << row({code(check.id), check.title.in(words.language()),
-                          check.reason.in(words.language()), sourceCell(check)});
-    if (lines.isEmpty())
-        return lines;
-    const QStringList head{
-        QString(), QStringLiteral("### %1").arg(checkKindText(kind, words)), QString(),
-        row({words("cli", QT_TRANSLATE_NOOP("cli", "Rule")),
-             words("cli", QT_TRANSLATE_NOOP("cli", "What it asks")),
-             words("cli", QT_TRANSLATE_NOOP("cli", "Why the program does not decide it")),
-             words("cli", QT_TRANSLATE_NOOP("cli", "Source (grade)"))}),
-        QStringLiteral("|---|---|---|---|")};
-    return head + lines;
-}
-
-QByteArray asMarkdown(const CallSet& call, const Words& words)
-{
-    QStringList lines{words("cli", QT_TRANSLATE_NOOP("cli", "# Rules: %1, call %2"))
-                          .arg(call.action)
-                          .arg(call.year),
-                      QString()};
-    lines << ruleSetLines(call, words) << QString();
-    lines << words("cli", QT_TRANSLATE_NOOP("cli", "## Rules that the program decides"))
-          << QString();
-    lines << evaluatedTable(call, words) << QString();
-    lines << words("cli", QT_TRANSLATE_NOOP("cli", "## Rules that it cannot decide"));
-    for (const CheckKind kind : {CheckKind::Person, CheckKind::Reminder, CheckKind::Unknown,
-                                 CheckKind::NotInCall, CheckKind::OtherAction})
-        lines << otherTable(call, kind, words);
-    return textOutput(lines);
 }
 
 CommandResult run(const Invocation& invocation)
@@ -144,7 +78,7 @@ CommandResult run(const Invocation& invocation)
     if (invocation.wantsFormat("json"))
         return {ExitCode::Fine, asJson(*call.value(), invocation.words), {}};
     if (invocation.wantsFormat("md"))
-        return {ExitCode::Fine, asMarkdown(*call.value(), invocation.words), {}};
+        return {ExitCode::Fine, rulePage(*call.value(), invocation.words), {}};
     return {ExitCode::Fine, asText(*call.value(), invocation.words), {}};
 }
 

@@ -124,7 +124,7 @@ void FindingsPanel::showSelected()
         finding && finding->severity != Severity::Error && !m_session.isReadOnly();
     m_ui->waiveButton->setEnabled(canWaive);
     m_ui->waiveButton->setText(finding && finding->waiver ? tr("No longer accept")
-                                                          : tr("Accept with a reason …"));
+                                                          : tr("Accept with a reason…"));
     if (!finding) {
         m_ui->detailLabel->setText(m_model->rowCount() == 0
                                        ? tr("Nothing to mend.")

@@ -1,0 +1,12 @@
+# cmake -DFOLDER=… -P CheckJson.cmake: every .json file below the folder is well-formed JSON.
+file(GLOB_RECURSE files ${FOLDER}/*.json)
+if(NOT files)
+    message(FATAL_ERROR "There is no JSON file in ${FOLDER}")
+endif()
+foreach(file IN LISTS files)
+    file(READ ${file} text)
+    string(JSON kind ERROR_VARIABLE fault TYPE "${text}")
+    if(NOT fault STREQUAL "NOTFOUND")
+        message(SEND_ERROR "${file}: ${fault}")
+    endif()
+endforeach()
