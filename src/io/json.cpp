@@ -124,6 +124,10 @@ Result<Json> parseJson(const QByteArray& bytes, const QString& name, const ReadL
     if (bytes.size() > limits.fileBytes)
         return fail(ErrorCode::TooLarge, QStringLiteral("more than %1 bytes").arg(limits.fileBytes),
                     {});
+    // The parser takes a NUL byte for the end of the text and would pass over what follows.
+    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
+        return fail(ErrorCode::Malformed, QStringLiteral("a text has no NUL byte"),
+                    placeOf(bytes, nul));
     if (const qsizetype deep = firstTooDeep(bytes, limits.jsonDepth); deep >= 0)
         return fail(ErrorCode::TooLarge,
                     QStringLiteral("nested more than %1 levels").arg(limits.jsonDepth),

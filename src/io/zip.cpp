@@ -199,7 +199,10 @@ private:
     {
         ITINERA_ENSURE(at >= 0 && at + qint64(sizeof(T)) <= m_bytes.size(),
                        "callers check the bounds");
-        return qFromLittleEndian<T>(m_bytes.constData() + at);
+        T value = 0;
+        for (qint64 i = qint64(sizeof(T)) - 1; i >= 0; --i)
+            value = static_cast<T>(value << 8 | static_cast<uchar>(m_bytes.at(at + i)));
+        return value;
     }
 
     [[nodiscard]] Error error(ErrorCode code, const QString& detail) const

@@ -66,12 +66,10 @@ Result<> writeOne(const QString& folder, const QString& name, const QByteArray& 
 
 Result<QByteArray> readOne(const QString& path, const QString& hash, qint64 maxBytes)
 {
-    const QFileInfo info(path);
-    // Opening a pipe would wait for ever.
-    if (!info.isFile())
+    // What a pipe gives cannot be read a second time.
+    if (!QFileInfo(path).isFile())
         return Error{ErrorCode::CannotRead, QStringLiteral("it is no file"), path, nullptr};
-    // Asked for no more than there is, because the buffer is made for what is asked for.
-    Result<QByteArray> content = readFile(path, std::min(maxBytes, info.size()));
+    Result<QByteArray> content = readFile(path, maxBytes);
     if (content && sha256(content.value()) != hash)
         return Error{ErrorCode::WrongContent,
                      QStringLiteral("the content is not the one that the name states"), path,

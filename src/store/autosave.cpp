@@ -57,8 +57,7 @@ Result<QString> textMember(const Json& json, const char* name, const QString& pa
 Result<RecoveredDocument> readCopy(const QString& folder)
 {
     const QString path = folder + kFile;
-    const Result<QByteArray> bytes =
-        readFile(path, std::min(ReadLimits().fileBytes, QFileInfo(path).size()));
+    const Result<QByteArray> bytes = readFile(path, ReadLimits().fileBytes);
     if (!bytes)
         return bytes.errors();
     Result<Json> json = parseJson(bytes.value(), path);

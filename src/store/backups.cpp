@@ -95,7 +95,7 @@ Result<> Backups::add(const QString& path, const QString& prefix)
         return {};
     const QDir folder(QDir(m_folder).filePath(folderNameOf(path)));
     const QDateTime savedAt = info.lastModified();
-    const Result<QByteArray> bytes = readFile(path, info.size());
+    const Result<QByteArray> bytes = readFile(path, ReadLimits().zipExpandedBytes);
     if (!bytes)
         return bytes.errors();
     const QString hash = sha256(bytes.value());
@@ -131,8 +131,7 @@ std::vector<Backup> Backups::list(const QString& path) const
 
 Result<QByteArray> Backups::read(const Backup& backup) const
 {
-    Result<QByteArray> bytes = readFile(
-        backup.file, std::min(ReadLimits().zipExpandedBytes, QFileInfo(backup.file).size()));
+    Result<QByteArray> bytes = readFile(backup.file, ReadLimits().zipExpandedBytes);
     if (bytes && !QFileInfo(backup.file).fileName().endsWith(sha256(bytes.value())))
         return Error{ErrorCode::WrongContent, QStringLiteral("the copy is damaged"), backup.file,
                      nullptr};

@@ -170,10 +170,8 @@ Result<OpenedDocument> openDocumentBytes(const QByteArray& bytes, const QString&
 Result<OpenedDocument> openDocument(const QString& path, const ReadLimits& limits)
 {
     // Read in one go, because a pipe can be read only once.
-    const qint64 most = std::max(limits.fileBytes, limits.zipExpandedBytes);
-    const QFileInfo info(path);
     const Result<QByteArray> bytes =
-        readFile(path, info.isFile() && info.size() < most ? info.size() : most);
+        readFile(path, std::max(limits.fileBytes, limits.zipExpandedBytes));
     if (!bytes)
         return bytes.errors();
     Result<OpenedDocument> opened = openDocumentBytes(bytes.value(), path, limits);

@@ -9,10 +9,18 @@
 #include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <sys/un.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <csignal>
+#include <cstring>
+#include <thread>
 #endif
 
 using namespace itinera;
@@ -88,6 +96,130 @@ TEST_CASE("a folder is not overwritten by a file")
           == ErrorCode::CannotWrite);
     CHECK(QFileInfo(folder.filePath(QStringLiteral("a"))).isDir());
 }
+
+#ifdef Q_OS_UNIX
+namespace {
+
+mode_t kindOf(const QString& path)
+{
+    struct stat info {};
+
+    REQUIRE(::lstat(QFile::encodeName(path).constData(), &info) == 0);
+    return info.st_mode & S_IFMT;
+}
+
+void makeSocket(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    REQUIRE(static_cast<std::size_t>(name.size()) < sizeof(address.sun_path));
+    std::memcpy(address.sun_path, name.constData(), static_cast<std::size_t>(name.size()));
+    const int handle = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    REQUIRE(::bind(handle, reinterpret_cast<const sockaddr*>(&address), sizeof(address)) == 0);
+    ::close(handle);
+}
+
+void refusesToReplace(const QString& path, const char* kind)
+{
+    const mode_t before = kindOf(path);
+    const auto result = writeFileAtomically(path, "new");
+    REQUIRE_FALSE(result.ok());
+    CHECK(result.error().code == ErrorCode::CannotWrite);
+    CHECK(result.error().where == path);
+    CHECK(result.error().detail.contains(QLatin1String(kind)));
+    CHECK(kindOf(path) == before);
+    CHECK(QDir(QFileInfo(path).path())
+              .entryList({QStringLiteral("special.*")}, QDir::AllEntries | QDir::System)
+              .isEmpty());
+}
+
+} // namespace
+
+TEST_CASE("what is no regular file is not replaced by one")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("special"));
+    const QByteArray name = QFile::encodeName(path);
+    SECTION("a pipe")
+    {
+        REQUIRE(::mkfifo(name.constData(), 0600) == 0);
+        refusesToReplace(path, "a pipe");
+    }
+    SECTION("a socket")
+    {
+        makeSocket(path);
+        refusesToReplace(path, "a socket");
+    }
+    SECTION("a device")
+    {
+        // The twin of /dev/null; only an administrator can make one.
+        if (::mknod(name.constData(), S_IFCHR | 0600, makedev(1, 3)) != 0) {
+            WARN("not tested: devices cannot be made here");
+            return;
+        }
+        refusesToReplace(path, "a device");
+    }
+    SECTION("nor through a link")
+    {
+        const QString link = folder.filePath(QStringLiteral("link"));
+        REQUIRE(::mkfifo(name.constData(), 0600) == 0);
+        REQUIRE(QFile::link(path, link));
+        CHECK(writeFileAtomically(link, "new").error().code == ErrorCode::CannotWrite);
+        CHECK(kindOf(path) == S_IFIFO);
+        CHECK(kindOf(link) == S_IFLNK);
+    }
+}
+
+TEST_CASE("a link to nothing makes the file it points to")
+{
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("target"));
+    const QString link = folder.filePath(QStringLiteral("link"));
+    REQUIRE(QFile::link(target, link));
+    REQUIRE(writeFileAtomically(link, "new").ok());
+    CHECK(readFile(target, kPlenty).value() == "new");
+    CHECK(kindOf(link) == S_IFLNK);
+}
+#endif
+
+TEST_CASE("a last look before the old file goes can keep it")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a"));
+    put(path, "old");
+    const auto look = [&]() -> Result<> {
+        CHECK(readFile(path, kPlenty).value() == "old");
+        return Error{ErrorCode::ChangedOnDisk, QStringLiteral("changed"), path, nullptr};
+    };
+    const auto result = writeFileAtomically(path, "new", look);
+    REQUIRE_FALSE(result.ok());
+    CHECK(result.error().code == ErrorCode::ChangedOnDisk);
+    CHECK(readFile(path, kPlenty).value() == "old");
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+
+    CHECK(writeFileAtomically(path, "new", [] { return Result<>(); }).ok());
+    CHECK(readFile(path, kPlenty).value() == "new");
+}
+
+#ifdef Q_OS_LINUX
+TEST_CASE("at the last look the new file is complete")
+{
+    const QTemporaryDir folder;
+    const QByteArray large(100000, 'x');
+    // The new file may have no name yet, but it is open.
+    QByteArray seen;
+    const auto look = [&] {
+        const QDir open(QStringLiteral("/proc/self/fd"));
+        for (const QString& each : open.entryList(QDir::Files | QDir::System))
+            if (QFile::symLinkTarget(open.filePath(each)).startsWith(folder.path()))
+                seen = readFile(open.filePath(each), kPlenty).value();
+        return Result<>();
+    };
+    REQUIRE(writeFileAtomically(folder.filePath(QStringLiteral("a")), large, look).ok());
+    CHECK(seen.size() == large.size());
+}
+#endif
 
 TEST_CASE("in a read-only folder nothing is written and the old file stays")
 {
@@ -171,6 +303,86 @@ TEST_CASE("a file without end is not read to the end")
     if (QFileInfo::exists(zeros))
         CHECK(readFile(zeros, 1000).error().code == ErrorCode::TooLarge);
 }
+
+TEST_CASE("a small file needs little memory, whatever is allowed")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a"));
+    const QByteArray bytes(3 * 1024 * 1024 + 5, 'x');
+    put(path, bytes);
+    constexpr qint64 kMoreThanThereIs = 1LL << 46;
+    CHECK(readFile(path, kMoreThanThereIs).value() == bytes);
+}
+
+#ifdef Q_OS_UNIX
+namespace {
+
+constexpr qint64 kLittle = 1000;
+
+/// Both ends of a pipe that has a name as well.
+struct Pipe {
+    Pipe()
+    {
+        REQUIRE(::pipe(ends) == 0);
+        path = QStringLiteral("/dev/fd/%1").arg(ends[0]);
+    }
+    ~Pipe() { ::close(ends[0]); }
+    Pipe(const Pipe&) = delete;
+    Pipe& operator=(const Pipe&) = delete;
+
+    void writeAndClose(const QByteArray& bytes) const
+    {
+        CHECK(::write(ends[1], bytes.constData(), static_cast<std::size_t>(bytes.size()))
+              == bytes.size());
+        ::close(ends[1]);
+    }
+
+    int ends[2] = {-1, -1};
+    QString path;
+};
+
+} // namespace
+
+TEST_CASE("a pipe is read to its end, and not beyond the limit")
+{
+    SECTION("when everything is there")
+    {
+        const Pipe pipe;
+        pipe.writeAndClose("content");
+        CHECK(readFile(pipe.path, kLittle).value() == "content");
+    }
+    SECTION("when the rest is still to come")
+    {
+        const Pipe pipe;
+        CHECK(::write(pipe.ends[1], "first, ", 7) == 7);
+        std::thread writer([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+            pipe.writeAndClose("second");
+        });
+        const auto bytes = readFile(pipe.path, kLittle);
+        writer.join();
+        CHECK(bytes.value() == "first, second");
+    }
+    SECTION("when it holds more than allowed")
+    {
+        const Pipe pipe;
+        pipe.writeAndClose(QByteArray(kLittle + 1, 'x'));
+        CHECK(readFile(pipe.path, kLittle).error().code == ErrorCode::TooLarge);
+    }
+}
+
+TEST_CASE("nobody waits for a pipe that nobody writes to")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("pipe"));
+    REQUIRE(::mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
+    const auto result = readFile(path, kPlenty);
+    REQUIRE_FALSE(result.ok());
+    CHECK(result.error().code == ErrorCode::CannotRead);
+    CHECK(result.error().where == path);
+    CHECK(result.error().detail.contains(QStringLiteral("pipe")));
+}
+#endif
 
 TEST_CASE("what is missing, or a folder, cannot be read")
 {

@@ -131,6 +131,24 @@ TEST_CASE("what JSON does not know is refused")
     }
 }
 
+TEST_CASE("nothing may follow the document, and the error says where it is")
+{
+    const auto whereOf = [](const QByteArray& bytes) {
+        const auto result = parsed(bytes);
+        REQUIRE_FALSE(result.ok());
+        CHECK(result.error().code == ErrorCode::Malformed);
+        return result.error().where;
+    };
+    CHECK(whereOf("{} x") == QStringLiteral("test.json, line 1, column 4"));
+    CHECK(whereOf("{}\n{}") == QStringLiteral("test.json, line 2, column 1"));
+    CHECK(whereOf(QByteArray("{}\0", 3)) == QStringLiteral("test.json, line 1, column 3"));
+    CHECK(whereOf(QByteArray("{}\n\0 \"rest\"", 11))
+          == QStringLiteral("test.json, line 2, column 1"));
+    CHECK(whereOf(QByteArray("{\"a\": 1\0}", 10)) == QStringLiteral("test.json, line 1, column 8"));
+    CHECK(whereOf(QByteArray("\0{}", 3)) == QStringLiteral("test.json, line 1, column 1"));
+    CHECK(parsed("{} \t\r\n").ok());
+}
+
 TEST_CASE("the error names line and column")
 {
     const auto result = parsed("{\n  \"a\": ,\n}");
