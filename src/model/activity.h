@@ -3,6 +3,7 @@
 #include "model/flow.h"
 #include "model/objective.h"
 #include "model/organisation.h"
+#include "model/plan.h"
 
 namespace itinera {
 
@@ -24,6 +25,10 @@ struct Activity {
     std::optional<int> virtualDays;
     QString virtualPart;
     QString green;
+    std::optional<bool> itinerant;
+    std::optional<Id<Partnership>> partnership;
+    Shared<std::map<QString, QString>> answers;
+    Shared<std::map<QString, std::optional<int>>> numbers;
     List<Flow> flows;
     bool operator==(const Activity&) const = default;
 };
@@ -51,6 +56,12 @@ struct FieldsOf<Activity> {
         field("virtualDays", &Activity::virtualDays, "days of the virtual part"),
         field("virtualPart", &Activity::virtualPart, "virtual or blended parts, digital tools"),
         field("green", &Activity::green, "environmental practices"),
+        field("itinerant", &Activity::itinerant, "moves from place to place; absent while unknown"),
+        field("partnership", &Activity::partnership, "the regional partnership it belongs to"),
+        field("answers", &Activity::answers,
+              "answers that only some forms ask for, by question id"),
+        field("numbers", &Activity::numbers,
+              "numbers that only some forms ask for, by question id"),
         field("flows", &Activity::flows, "mobility flows"));
 };
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "base/strongid.h"
-#include "model/fields.h"
+#include "model/activity.h"
 
 #include <QDateTime>
 #include <QString>
@@ -19,6 +18,7 @@ struct Annex {
     std::optional<int> bytes;
     QString sha256;
     std::optional<bool> signedByLegalRepresentative;
+    std::optional<Id<Activity>> activity;
     bool operator==(const Annex&) const = default;
 };
 
@@ -33,7 +33,8 @@ struct FieldsOf<Annex> {
         field("sha256", &Annex::sha256, "SHA-256 of the content, lower-case hexadecimal"),
         field("signedByLegalRepresentative", &Annex::signedByLegalRepresentative,
               "declaration on honour: signed by the legal representative on the template of the "
-              "call; absent while unknown"));
+              "call; absent while unknown"),
+        field("activity", &Annex::activity, "the activity it is about, such as a timetable"));
 };
 
 /// A warning that a person has accepted, with the reason. It holds only for the values it was given

@@ -22,11 +22,14 @@ struct Application {
     List<PastGrant> pastGrants;
     Shared<std::map<QString, QString>> answers;
     Shared<std::map<QString, std::vector<QString>>> choices;
+    Shared<std::map<QString, std::optional<int>>> numbers;
     List<Objective> objectives;
     std::vector<QString> topics;
     List<ParticipantGroup> participantGroups;
     List<Activity> activities;
     List<PreparatoryVisit> preparatoryVisits;
+    List<PlanRow> plan;
+    List<Partnership> partnerships;
     Shared<ExpectedOutcomes> expectedOutcomes;
     Shared<Budget> budget;
     List<Annex> annexes;
@@ -51,11 +54,15 @@ struct FieldsOf<Application> {
               "answers to narrative questions that are asked once, by question id"),
         field("choices", &Application::choices,
               "chosen codes of questions that are asked once, by question id"),
+        field("numbers", &Application::numbers, "numbers asked for once, by question id"),
         field("objectives", &Application::objectives, "objectives of the project"),
         field("topics", &Application::topics, "codes of the list topics"),
         field("participantGroups", &Application::participantGroups, "who takes part"),
         field("activities", &Application::activities, "activities with their mobility flows"),
         field("preparatoryVisits", &Application::preparatoryVisits, "preparatory visits"),
+        field("plan", &Application::plan,
+              "numbers that are planned or asked for, by year or by type of activity"),
+        field("partnerships", &Application::partnerships, "regional partnerships"),
         field("expectedOutcomes", &Application::expectedOutcomes,
               "the three checklists of expected outcomes"),
         field("budget", &Application::budget, "rates and real costs"),

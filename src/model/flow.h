@@ -77,6 +77,7 @@ struct Flow {
     Distance distance;
     std::optional<int> courseFeeDays;
     std::optional<int> linguisticSupport;
+    std::optional<int> teachingHours;
     bool operator==(const Flow&) const = default;
 };
 
@@ -101,7 +102,8 @@ struct FieldsOf<Flow> {
         field("distance", &Flow::distance, "distance one way"),
         field("courseFeeDays", &Flow::courseFeeDays, "days of course fee for each participant"),
         field("linguisticSupport", &Flow::linguisticSupport,
-              "participants who need linguistic support"));
+              "participants who need linguistic support"),
+        field("teachingHours", &Flow::teachingHours, "hours of teaching of each participant"));
 };
 
 } // namespace itinera

@@ -14,6 +14,7 @@ struct Objective {
     QString achieve;
     QString needs;
     QString measuring;
+    QString timing;
     bool operator==(const Objective&) const = default;
 };
 
@@ -24,7 +25,8 @@ struct FieldsOf<Objective> {
         field("title", &Objective::title, "short title"),
         field("achieve", &Objective::achieve, "what is to be achieved"),
         field("needs", &Objective::needs, "which needs it answers and how"),
-        field("measuring", &Objective::measuring, "how it will be judged whether it was reached"));
+        field("measuring", &Objective::measuring, "how it will be judged whether it was reached"),
+        field("timing", &Objective::timing, "when results are expected"));
 };
 
 } // namespace itinera

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "base/shared.h"
 #include "base/strongid.h"
 #include "model/fields.h"
 
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -45,6 +47,7 @@ struct Organisation {
     Person legalRepresentative;
     Person contactPerson;
     std::vector<QString> tasks;
+    Shared<std::map<QString, QString>> answers;
     bool operator==(const Organisation&) const = default;
 
     [[nodiscard]] bool hasRole(const char* role) const
@@ -81,7 +84,9 @@ struct FieldsOf<Organisation> {
               "who may sign for the organisation"),
         field("contactPerson", &Organisation::contactPerson, "who answers questions"),
         field("tasks", &Organisation::tasks,
-              "supporting organisations: codes of the list supportTasks"));
+              "supporting organisations: codes of the list supportTasks"),
+        field("answers", &Organisation::answers,
+              "answers that only some forms ask for, by question id"));
 };
 
 /// A grant the applicant received before.

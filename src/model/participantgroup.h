@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/strongid.h"
-#include "model/fields.h"
+#include "model/organisation.h"
 
 #include <QString>
 
@@ -21,6 +21,9 @@ struct ParticipantGroup {
     std::optional<int> fewerOpportunities;
     std::vector<QString> barriers;
     std::optional<int> fleeingWar;
+    std::optional<int> ageFrom;
+    std::optional<int> ageTo;
+    std::optional<Id<Organisation>> organisation;
     bool operator==(const ParticipantGroup&) const = default;
 };
 
@@ -39,7 +42,12 @@ struct FieldsOf<ParticipantGroup> {
               "of whom with fewer opportunities"),
         field("barriers", &ParticipantGroup::barriers, "codes of the list barriers"),
         field("fleeingWar", &ParticipantGroup::fleeingWar,
-              "of whom fleeing Russia's war against Ukraine"));
+              "of whom fleeing Russia's war against Ukraine"),
+        field("ageFrom", &ParticipantGroup::ageFrom,
+              "age of the youngest when the activity starts, in whole years"),
+        field("ageTo", &ParticipantGroup::ageTo,
+              "age of the oldest when the activity starts, in whole years"),
+        field("organisation", &ParticipantGroup::organisation, "the organisation that sends them"));
 };
 
 } // namespace itinera

@@ -61,6 +61,8 @@ Json encode(Id<T> id)
 template <class T>
 Json encode(const Shared<T>& value);
 template <class T>
+Json encode(const std::optional<T>& value);
+template <class T>
 Json encode(const List<T>& list);
 template <class T>
 Json encode(const std::vector<T>& values);
@@ -69,6 +71,7 @@ Json encode(const std::map<QString, T>& map);
 template <Record T>
 Json encode(const T& record);
 
+// A member that holds nothing is not written: a form has no use for most of them.
 template <class T>
 void put(Json& target, const char* name, const T& value)
 {
@@ -79,8 +82,19 @@ void put(Json& target, const char* name, const T& value)
         if (value.isValid())
             target[name] = encode(value);
     } else {
-        target[name] = encode(value);
+        Json encoded = encode(value);
+        const bool isNothing = encoded.is_string() ? encoded.get_ref<const std::string&>().empty()
+                                                   : encoded.is_structured() && encoded.empty();
+        if (!isNothing)
+            target[name] = std::move(encoded);
     }
+}
+
+// Only in maps, which hold no empty entries.
+template <class T>
+Json encode(const std::optional<T>& value)
+{
+    return value ? encode(*value) : Json();
 }
 
 template <class T>

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,14 +31,25 @@ public:
     }
 };
 
+// The annexes of the sample, under the names that people gave them.
+void putAnnexesIn(const QTemporaryDir& folder)
+{
+    for (const auto& annex : sample(Sample::English).annexes) {
+        const QDir attachments(sourcePath(QStringLiteral("resources/samples/attachments")));
+        const QStringList found = attachments.entryList({annex->sha256 + QStringLiteral(".*")});
+        REQUIRE(found.size() == 1);
+        REQUIRE(QFile::copy(attachments.filePath(found.front()), folder.filePath(annex->name)));
+    }
+}
+
 class Desk {
 public:
     Desk()
         : m_program(*qApp, m_clock, folder.path(), folder.filePath(QStringLiteral("settings.ini")))
         , m_window((m_program.setLanguage(QStringLiteral("en")), m_program))
-        , typist(m_window, keyboard, sample(Sample::English),
-                 sourcePath(QStringLiteral("resources/samples/attachments")))
+        , typist(m_window, keyboard, sample(Sample::English), folder.path())
     {
+        putAnnexesIn(folder);
         applyStyle(*qApp);
         m_window.resize(1280, 900);
         m_window.show();
