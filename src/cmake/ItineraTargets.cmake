@@ -30,7 +30,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 option(ITINERA_PCH "Precompile common headers" ON)
 set(itinera_core_headers
     <QDate> <QDateTime> <QHash> <QSet> <QString> <QStringList> <algorithm> <functional> <map>
-    <memory> <optional> <string> <variant> <vector> <nlohmann/json.hpp>)
+    <memory> <optional> <string> <variant> <vector>)
 set(itinera_gui_headers <QAction> <QLabel> <QTreeView> <QUndoStack> <QVBoxLayout> <QWidget>)
 
 function(itinera_precompile owner)

@@ -29,7 +29,9 @@ protected:
 
 private:
     void run(const QStringList& arguments);
-    void runAndWait(QStringList arguments);
+    [[nodiscard]] bool runAndSee(QStringList arguments, int patience);
+    void runAndWait(const QStringList& arguments);
+    void settle();
 
     int m_sentinels = 0;
     int m_presses = 0;

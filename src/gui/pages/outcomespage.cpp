@@ -1,12 +1,12 @@
 #include "gui/pages/outcomespage.h"
 
 #include "gui/models/outcomedelegate.h"
-#include "gui/widgets/outcomedetails.h"
 #include "gui/models/outcomefindings.h"
 #include "gui/models/outcomelistmodel.h"
 #include "gui/models/outcomematrixmodel.h"
 #include "gui/style.h"
 #include "gui/widgets/fieldform.h"
+#include "gui/widgets/outcomedetails.h"
 #include "gui/widgets/outcomematrix.h"
 #include "model/fieldaccess.h"
 #include "session/session.h"
