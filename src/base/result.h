@@ -39,18 +39,26 @@ public:
         ITINERA_ENSURE(ok(), "the caller has checked the result");
         return std::get<0>(m_state);
     }
-    [[nodiscard]] T&& value() &&
+    // From a result that goes away, values are given and no references, which a range-for would
+    // not keep alive.
+    [[nodiscard]] T value() &&
     {
         ITINERA_ENSURE(ok(), "the caller has checked the result");
         return std::get<0>(std::move(m_state));
     }
 
-    [[nodiscard]] const Errors& errors() const
+    [[nodiscard]] const Errors& errors() const&
     {
         ITINERA_ENSURE(!ok(), "only a failed result has errors");
         return std::get<1>(m_state);
     }
-    [[nodiscard]] const Error& error() const { return errors().front(); }
+    [[nodiscard]] Errors errors() &&
+    {
+        ITINERA_ENSURE(!ok(), "only a failed result has errors");
+        return std::get<1>(std::move(m_state));
+    }
+    [[nodiscard]] const Error& error() const& { return errors().front(); }
+    [[nodiscard]] Error error() && { return errors().front(); }
 
 private:
     std::variant<T, Errors> m_state;

@@ -41,6 +41,8 @@ public:
     void showHistory();
     /// Gives up the recovery copy; the program ends in order.
     void finish();
+    /// How often unsaved work is kept; for tests, which are less patient.
+    void setAutosaveInterval(int milliseconds) { m_timer.setInterval(milliseconds); }
 
     /// The bundle that is shown, if it is one.
     [[nodiscard]] const std::optional<Verification>& bundle() const { return m_bundle; }

@@ -209,13 +209,14 @@ void Session::apply(const Application& next, Edit edit)
     m_undo.push(command);
 }
 
-void Session::setValue(const FieldPath& path, const FieldValue& value)
+Result<> Session::setValue(const FieldPath& path, const FieldValue& value)
 {
     const auto next = withValue(m_application, path, value);
     if (!next)
-        return;
+        return next.errors();
     apply(next.value(), {fieldLabel(path, m_application, call(), m_words),
                          path.toString() + QLatin1Char('#') + QString::number(m_burst), path});
+    return {};
 }
 
 namespace {
@@ -343,7 +344,7 @@ void Session::waive(const Finding& finding, const QString& reason, const QString
 
 Result<> Session::restore(const QByteArray& documentBytes)
 {
-    const auto document = openDocumentBytes(documentBytes, m_path);
+    const auto document = openDocumentVersion(documentBytes, m_path);
     if (!document)
         return document.errors();
     for (const auto& [hash, bytes] : document.value().attachments)

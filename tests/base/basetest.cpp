@@ -102,6 +102,28 @@ TEST_CASE("a result is a value or its errors")
     CHECK(Result<>().ok());
 }
 
+TEST_CASE("what is taken from a result that goes away is kept")
+{
+    using Numbers = std::vector<int>;
+    // A range-for keeps a value, but not what a reference refers to.
+    CHECK(std::is_same_v<decltype(Result<Numbers>(Numbers{}).value()), Numbers>);
+    CHECK(std::is_same_v<decltype(Result<Numbers>(Error{}).errors()), Errors>);
+    CHECK(std::is_same_v<decltype(Result<Numbers>(Error{}).error()), Error>);
+
+    const auto numbers = [] { return Result<Numbers>(Numbers(1000, 7)); };
+    int sum = 0;
+    for (const int each : numbers().value())
+        sum += each;
+    CHECK(sum == 7000);
+    const auto failed = [] {
+        return Result<>(Errors(3, {ErrorCode::Locked, QStringLiteral("why"), {}, nullptr}));
+    };
+    for (const Error& each : failed().errors())
+        CHECK(each.detail == QStringLiteral("why"));
+    const Error& first = failed().error();
+    CHECK(first.detail == QStringLiteral("why"));
+}
+
 TEST_CASE("a failed result has a reason")
 {
     CHECK_THROWS_AS(Result<int>(Errors{}), LogicError);

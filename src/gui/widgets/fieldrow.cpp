@@ -93,8 +93,8 @@ void FieldRow::edited(const FieldValue& value)
 {
     if (m_field.kind == FieldKind::Tick)
         m_session.setTicked(m_path, value == FieldValue(true));
-    else
-        m_session.setValue(m_path, value);
+    else if (!m_session.setValue(m_path, value))
+        return;
 }
 
 bool FieldRow::isShown(const FieldValue& value) const
