@@ -93,6 +93,7 @@ TEST_CASE("a program that works until it is killed", "[.killed]")
 {
     Running program(qEnvironmentVariable(kDataFolder));
     program.window.documents().open(qEnvironmentVariable(kDocument));
+    REQUIRE(program.session().isOpen());
     program.retitle(kEdited);
     while (true)
         QTest::qWait(kPatienceMs);
@@ -126,7 +127,7 @@ TEST_CASE("work that was not saved survives the program being killed")
     CHECK(program.exitStatus() == QProcess::CrashExit);
     CHECK(bytesOf(path) == saved);
 
-    const QString answer = GENERATE(as<QString>{}, "yes", "no");
+    const QString answer = GENERATE(QStringLiteral("yes"), QStringLiteral("no"));
     Running again(data, answer);
     bool otherwise = false;
     again.window.documents().offerRecovery([&] { otherwise = true; });

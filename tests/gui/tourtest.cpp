@@ -102,3 +102,10 @@ TEST_CASE("typing in a field is one undo step with a readable label")
     w.window.session().undoStack().undo();
     CHECK(w.window.session().application().context->acronym == before);
 }
+
+TEST_CASE("a window can go while it still has to lay out what it shows")
+{
+    Window w;
+    w.window.documents().openSample(sampleFor(QStringLiteral("en")));
+    CHECK(w.window.isVisible());
+}
