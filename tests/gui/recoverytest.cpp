@@ -72,15 +72,6 @@ bool isKept(const QString& dataFolder, const QString& title)
     return false;
 }
 
-/// What a program leaves behind that is killed while it works on a document.
-void leaveBehind(const QString& dataFolder, const QString& documentPath, const QString& title)
-{
-    Application application = withTitle(sample(Sample::English), title);
-    application.annexes = withAnnexes({kAnnex}).annexes;
-    Autosave program(recoveryFolder(dataFolder));
-    REQUIRE(program.write(documentPath, application, attachmentsOf({kAnnex}), {}).ok());
-}
-
 std::vector<RecoveryEntry> offered(const QString& dataFolder)
 {
     return Autosave(recoveryFolder(dataFolder)).find();
@@ -153,4 +144,3 @@ TEST_CASE("work that was not saved survives the program being killed")
     CHECK(openDocument(path).value().attachments == attachmentsOf({kAnnex}));
     CHECK(filesIn(recoveryFolder(data)).empty());
 }
-
