@@ -144,3 +144,20 @@ TEST_CASE("every text of the call is there in English and in Latvian")
         checkTexts(jsonOf(file), folder.relativeFilePath(file).toStdString());
     }
 }
+
+TEST_CASE("the samples are pinned to the rule set that comes with the program")
+{
+    const QDir samples(sourcePath(QStringLiteral("resources/samples")));
+    const QStringList names = samples.entryList({QStringLiteral("*.ka1.json")}, QDir::Files);
+    REQUIRE(names.size() >= 3);
+    for (const QString& name : names) {
+        const Json pinned = jsonOf(samples.filePath(name)).at("call");
+        INFO(name.toStdString()
+             << " is pinned to other rules than those of resources/calls. If their change was "
+                "meant, pin the samples again:\n  sed -i 's/\"ruleSetSha256\": "
+                "\"[0-9a-f]*\"/\"ruleSetSha256\": \""
+             << call().sha256.toStdString() << "\"/' resources/samples/*.ka1.json");
+        CHECK(pinned.at("ruleSet").get<std::string>() == call().id.toStdString());
+        CHECK(pinned.at("ruleSetSha256").get<std::string>() == call().sha256.toStdString());
+    }
+}

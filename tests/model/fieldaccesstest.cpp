@@ -199,6 +199,33 @@ TEST_CASE("with an item go all references to it")
           == FieldValue(IdNumbers{1}));
 }
 
+TEST_CASE("with an item go the warnings that were accepted for it")
+{
+    const char* const places[] = {"activities/4", "activities/4/flows/1/days",
+                                  "activities/40/title", "activities", "organisations/4"};
+    Application application = english();
+    for (const char* place : places) {
+        const auto added = withNewItem(application, pathOf("waivers")).value();
+        const QString waiver = QStringLiteral("waivers/%1/path").arg(added.id);
+        application =
+            withAt(added.application, waiver.toUtf8().constData(), QString::fromUtf8(place));
+    }
+    const auto placesOf = [](const Application& each) {
+        QStringList left;
+        for (const auto& waiver : each.waivers)
+            left << waiver->path;
+        return left;
+    };
+    const Application without = withoutAt(application, "activities/4");
+    CHECK(placesOf(without)
+          == QStringList{QStringLiteral("activities/40/title"), QStringLiteral("activities"),
+                         QStringLiteral("organisations/4")});
+    CHECK(placesOf(withoutAt(application, "activities/4/flows/1")).size() == 4);
+    CHECK(placesOf(withoutAt(application, "activities/3")).size() == 5);
+    CHECK(withoutAt(application, "activities/3").waivers.identity()
+          == application.waivers.identity());
+}
+
 TEST_CASE("items of other lists with the same number keep their references")
 {
     const Application without = withoutAt(english(), "objectives/3");
@@ -221,4 +248,23 @@ TEST_CASE("blank is nothing, spaces or an empty list, and never zero or no")
     CHECK_FALSE(isBlank(0));
     CHECK_FALSE(isBlank(false));
     CHECK_FALSE(isBlank(Money()));
+}
+
+TEST_CASE("the number of an item cannot be changed")
+{
+    CHECK_FALSE(withValue(english(), pathOf("objectives/1/id"), 7).ok());
+    CHECK_FALSE(withValue(english(), pathOf("activities/1/flows/1/id"), 2).ok());
+}
+
+TEST_CASE("half a letter becomes a sign that files can hold")
+{
+    const QString half = QStringLiteral("a") + QChar(0xd83d) + QStringLiteral("b");
+    const Application changed = withAt(english(), "context/title", half);
+    const QString& title = changed.context->title;
+    CHECK(title.size() == 3);
+    CHECK(title.startsWith(QLatin1Char('a')));
+    CHECK(title.endsWith(QLatin1Char('b')));
+    CHECK(QString::fromUtf8(title.toUtf8()) == title);
+    CHECK(at(withAt(english(), "context/title", QStringLiteral("😀")), "context/title")
+          == FieldValue(QStringLiteral("😀")));
 }
