@@ -46,15 +46,29 @@ const ListDef* listIn(const Lists& owner, const QString& prefix, const QString& 
     return nullptr;
 }
 
-bool covers(const SectionDef& section, const QString& pattern)
+bool isInside(const QString& path, const QString& outer)
 {
-    const auto inside = [&](const QString& path) {
-        return pattern == path || pattern.startsWith(path + QLatin1Char('/'));
-    };
+    return path.startsWith(outer)
+           && (path.size() == outer.size() || path[outer.size()] == QLatin1Char('/'));
+}
+
+template <class Fits>
+bool anyPath(const SectionDef& section, Fits fits)
+{
     return std::any_of(section.fields.begin(), section.fields.end(),
-                       [&](const FieldDef& field) { return inside(field.path); })
+                       [&](const FieldDef& field) { return fits(field.path); })
            || std::any_of(section.lists.begin(), section.lists.end(),
-                          [&](const ListDef& list) { return inside(list.path); });
+                          [&](const ListDef& list) { return fits(list.path); });
+}
+
+// How people write a name: `Strasbūra`, `STRASBOURG`, `strasbūra `.
+QString plainName(const QString& written)
+{
+    QString plain;
+    for (const QChar each : written.normalized(QString::NormalizationForm_KD).toCaseFolded())
+        if (each.isLetterOrNumber())
+            plain += each;
+    return plain;
 }
 
 } // namespace
@@ -85,6 +99,22 @@ const CodeDef* CallSet::code(const QString& list, const QString& code) const
     if (it == codes.end())
         return nullptr;
     return findIn(it->second, [&](const CodeDef& each) { return each.code == code; });
+}
+
+const CodeDef* CallSet::codeNamed(const QString& list, const QString& written) const
+{
+    const auto it = codes.find(list);
+    const QString name = plainName(written);
+    if (it == codes.end() || name.isEmpty())
+        return nullptr;
+    return findIn(it->second, [&](const CodeDef& each) {
+        const auto& labels = each.label.all();
+        return plainName(each.code) == name
+               || std::any_of(labels.begin(), labels.end(),
+                              [&](const auto& label) { return plainName(label.second) == name; })
+               || std::any_of(each.names.begin(), each.names.end(),
+                              [&](const QString& other) { return plainName(other) == name; });
+    });
 }
 
 const RoundDef* CallSet::round(int number) const
@@ -120,7 +150,23 @@ const ListDef* CallSet::listDef(const QString& pattern) const
 
 const SectionDef* CallSet::sectionOf(const QString& pattern) const
 {
-    return findIn(form.sections, [&](const SectionDef& each) { return covers(each, pattern); });
+    const SectionDef* section = findIn(form.sections, [&](const SectionDef& each) {
+        return anyPath(each, [&](const QString& path) { return isInside(pattern, path); });
+    });
+    if (section)
+        return section;
+    return findIn(form.sections, [&](const SectionDef& each) {
+        return anyPath(each, [&](const QString& path) { return isInside(path, pattern); });
+    });
+}
+
+bool CallSet::outcomeFits(const QString& list, const QString& type) const
+{
+    const ActivityTypeDef* def = activityType(type);
+    const bool isForAll = list != QLatin1String("learners") && list != QLatin1String("staff");
+    if (!def || isForAll)
+        return true;
+    return (list == QLatin1String("learners")) == (def->target == QLatin1String("learner"));
 }
 
 } // namespace itinera
