@@ -19,7 +19,6 @@ struct Figure::Computed {
 namespace {
 
 constexpr int kDefaultGrantWindow = 5; // used only if the call names no other width
-constexpr qint64 kBytesPerMegabyte = 1024 * 1024;
 
 FieldValue boolean(std::optional<bool> value)
 {
@@ -138,7 +137,7 @@ FieldValue annexMegabytes(const CheckContext& c)
 {
     if (!c.annex || !c.annex->bytes)
         return {};
-    return static_cast<int>((*c.annex->bytes + kBytesPerMegabyte - 1) / kBytesPerMegabyte);
+    return wholeMegabytes(*c.annex->bytes);
 }
 
 FieldValue annexExtension(const CheckContext& c)
@@ -150,6 +149,7 @@ using C = const CheckContext&;
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-*): a table
 const Figure::Computed* Figure::find(const QString& name)
 {
     static const Computed all[] = {
@@ -322,6 +322,11 @@ QString Figure::unit() const
            : m_segments.last().endsWith(QLatin1String("Days"))    ? QStringLiteral("days")
            : m_segments.last() == QLatin1String("persons")        ? QStringLiteral("persons")
                                                                   : QString();
+}
+
+int wholeMegabytes(qint64 bytes)
+{
+    return static_cast<int>((bytes + kBytesPerMegabyte - 1) / kBytesPerMegabyte);
 }
 
 FieldPath itemPattern(Scope scope)
