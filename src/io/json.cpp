@@ -2,15 +2,23 @@
 
 #include <nlohmann/json.hpp>
 
-#include <set>
 #include <string>
 #include <vector>
 
 namespace itinera {
 namespace {
 
+constexpr std::size_t kUsualMembers = 4;
+
 struct LimitError {
     ErrorCode code;
+    QString detail;
+};
+
+struct TooDeep {};
+
+struct SyntaxError {
+    qsizetype offset;
     QString detail;
 };
 
@@ -22,8 +30,7 @@ QString placeOf(const QByteArray& bytes, qsizetype offset)
     return QStringLiteral("line %1, column %2").arg(line).arg(column);
 }
 
-// Looked at before parsing: the parser itself would build, and later destroy, any depth by
-// recursion.
+// Where it is nested too deep; the parser's events do not tell.
 qsizetype firstTooDeep(const QByteArray& bytes, int maxDepth)
 {
     int depth = 0;
@@ -47,58 +54,97 @@ qsizetype firstTooDeep(const QByteArray& bytes, int maxDepth)
     return -1;
 }
 
-// Follows the parser's events and objects to what JSON allows but we do not.
-class Watcher {
+// Takes the parser's events and builds the value, up to what JSON allows but we do not.
+class Builder {
 public:
-    explicit Watcher(const ReadLimits& limits)
+    explicit Builder(const ReadLimits& limits)
         : m_limits(limits)
     {
     }
 
-    void operator()(Json::parse_event_t event, const Json& parsed)
+    [[nodiscard]] Json built() && { return std::move(m_root); }
+
+    // Called by the parser, which ends at the first that says no. These names are its own.
+    bool null() { return added(nullptr); }
+    bool boolean(bool value) { return added(value); }
+    bool number_integer(Json::number_integer_t value) { return added(value); }
+    bool number_unsigned(Json::number_unsigned_t value) { return added(value); }
+    bool number_float(Json::number_float_t value, const std::string&) { return added(value); }
+    bool string(std::string& text)
     {
-        switch (event) {
-        case Json::parse_event_t::object_start:
-        case Json::parse_event_t::array_start:
-            count();
-            m_open.emplace_back();
-            break;
-        case Json::parse_event_t::object_end:
-        case Json::parse_event_t::array_end:
-            m_open.pop_back();
-            break;
-        case Json::parse_event_t::key:
-            key(parsed.get_ref<const std::string&>());
-            break;
-        case Json::parse_event_t::value:
-            count();
-            if (parsed.is_string())
-                checkLength(parsed.get_ref<const std::string&>());
-            break;
-        }
+        checkLength(text);
+        return added(text); // a copy: the parser needs its buffer again
+    }
+    bool binary(Json::binary_t&) { return false; } // not in text
+    bool start_object(std::size_t)
+    {
+        open(Json::object());
+        m_open.back().value->get_ref<Json::object_t&>().reserve(kUsualMembers);
+        return true;
+    }
+    bool start_array(std::size_t) { return open(Json::array()); }
+    bool end_object() { return close(); }
+    bool end_array() { return close(); }
+
+    bool key(std::string& name)
+    {
+        checkLength(name);
+        Open& object = m_open.back();
+        const auto [member, isNew] = object.value->get_ref<Json::object_t&>().emplace(name, Json());
+        if (!isNew)
+            throw LimitError{ErrorCode::Malformed,
+                             QStringLiteral("the member \"%1\" stands twice in one object")
+                                 .arg(QString::fromStdString(name).left(60))};
+        object.member = &member->second;
+        return true;
+    }
+
+    bool parse_error(std::size_t position, const std::string&, const Json::exception& error)
+    {
+        throw SyntaxError{static_cast<qsizetype>(position) - 1, QString::fromUtf8(error.what())};
     }
 
 private:
     struct Open {
-        std::set<std::string> keys;
+        Json* value = nullptr;  ///< stays where it is until it is closed
+        Json* member = nullptr; ///< objects: whose value comes next
         int items = 0;
     };
 
-    void count()
+    bool added(Json value)
     {
-        if (!m_open.empty() && ++m_open.back().items > m_limits.membersOrItems)
+        put(std::move(value));
+        return true;
+    }
+
+    Json& put(Json value)
+    {
+        if (m_open.empty())
+            return m_root = std::move(value);
+        Open& into = m_open.back();
+        if (++into.items > m_limits.membersOrItems)
             throw LimitError{
                 ErrorCode::TooLarge,
                 QStringLiteral("more than %1 members or items").arg(m_limits.membersOrItems)};
+        if (into.member)
+            return *into.member = std::move(value);
+        into.value->push_back(std::move(value));
+        return into.value->back();
     }
 
-    void key(const std::string& name)
+    // A value that is too deep is never built: it would be destroyed by recursion.
+    bool open(Json empty)
     {
-        checkLength(name);
-        if (!m_open.back().keys.insert(name).second)
-            throw LimitError{ErrorCode::Malformed,
-                             QStringLiteral("the member \"%1\" stands twice in one object")
-                                 .arg(QString::fromStdString(name).left(60))};
+        if (static_cast<int>(m_open.size()) >= m_limits.jsonDepth)
+            throw TooDeep();
+        m_open.push_back({&put(std::move(empty)), nullptr, 0});
+        return true;
+    }
+
+    bool close()
+    {
+        m_open.pop_back();
+        return true;
     }
 
     void checkLength(const std::string& text) const
@@ -110,6 +156,7 @@ private:
     }
 
     const ReadLimits& m_limits;
+    Json m_root;
     std::vector<Open> m_open;
 };
 
@@ -124,24 +171,18 @@ Result<Json> parseJson(const QByteArray& bytes, const QString& name, const ReadL
     if (bytes.size() > limits.fileBytes)
         return fail(ErrorCode::TooLarge, QStringLiteral("more than %1 bytes").arg(limits.fileBytes),
                     {});
-    if (const qsizetype deep = firstTooDeep(bytes, limits.jsonDepth); deep >= 0)
-        return fail(ErrorCode::TooLarge,
-                    QStringLiteral("nested more than %1 levels").arg(limits.jsonDepth),
-                    placeOf(bytes, deep));
     try {
-        Watcher watcher(limits);
-        return Json::parse(bytes.begin(), bytes.end(),
-                           [&](int, Json::parse_event_t event, Json& parsed) {
-                               watcher(event, parsed);
-                               return true;
-                           });
+        Builder builder(limits);
+        Json::sax_parse(bytes.begin(), bytes.end(), &builder);
+        return std::move(builder).built();
     } catch (const LimitError& error) {
         return fail(error.code, error.detail, {});
-    } catch (const Json::parse_error& error) {
-        return fail(ErrorCode::Malformed, QString::fromUtf8(error.what()),
-                    placeOf(bytes, static_cast<qsizetype>(error.byte) - 1));
-    } catch (const Json::exception& error) {
-        return fail(ErrorCode::Malformed, QString::fromUtf8(error.what()), {});
+    } catch (const TooDeep&) {
+        return fail(ErrorCode::TooLarge,
+                    QStringLiteral("nested more than %1 levels").arg(limits.jsonDepth),
+                    placeOf(bytes, firstTooDeep(bytes, limits.jsonDepth)));
+    } catch (const SyntaxError& error) {
+        return fail(ErrorCode::Malformed, error.detail, placeOf(bytes, error.offset));
     }
 }
 
