@@ -144,3 +144,38 @@ TEST_CASE("every text of the call is there in English and in Latvian")
         checkTexts(jsonOf(file), folder.relativeFilePath(file).toStdString());
     }
 }
+
+TEST_CASE("every place of the form belongs to a section, and so do those above several")
+{
+    const std::pair<const char*, const char*> kSections[] = {
+        {"context/title", "context"},
+        {"context", "context"},
+        {"activities/*/flows/*/days", "activities"},
+        {"preparatoryVisits", "activities"},
+        {"expectedOutcomes/learners/*/item", "expectedOutcomes"},
+        {"expectedOutcomes", "expectedOutcomes"},
+        {"budget/exceptional/*/cost", "budget"},
+        {"budget", "budget"},
+    };
+    for (const auto& [pattern, id] : kSections) {
+        INFO(pattern);
+        const SectionDef* section = call().sectionOf(QLatin1String(pattern));
+        REQUIRE(section != nullptr);
+        CHECK(section->id == QLatin1String(id));
+    }
+    CHECK(call().sectionOf(QStringLiteral("budge")) == nullptr);
+    CHECK(call().sectionOf(QStringLiteral("waivers")) == nullptr);
+}
+
+TEST_CASE("outcomes for learners come from learners, those for staff from everybody else")
+{
+    for (const ActivityTypeDef& type : call().activityTypes) {
+        INFO(type.code.toStdString());
+        const bool isForLearners = type.target == QLatin1String("learner");
+        CHECK(call().outcomeFits(QStringLiteral("learners"), type.code) == isForLearners);
+        CHECK(call().outcomeFits(QStringLiteral("staff"), type.code) != isForLearners);
+        CHECK(call().outcomeFits(QStringLiteral("organisations"), type.code));
+    }
+    CHECK(call().outcomeFits(QStringLiteral("learners"), QString()));
+    CHECK(call().outcomeFits(QStringLiteral("staff"), QStringLiteral("VET-JOB")));
+}
