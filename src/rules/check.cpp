@@ -5,9 +5,6 @@
 namespace itinera {
 namespace {
 
-const QString kAllMemberStates = QStringLiteral("EU");
-
-// `EU` in a list of countries stands for every member state.
 Codes expanded(const Codes& codes, const CallSet& call)
 {
     Codes result;

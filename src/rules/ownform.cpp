@@ -33,7 +33,6 @@ QString scopePrefix(Scope scope)
     case Scope::Annex:
         return QStringLiteral("annexes/*/");
     case Scope::Application:
-    case Scope::Outcome:
         break;
     }
     return {};
