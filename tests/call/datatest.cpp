@@ -179,3 +179,32 @@ TEST_CASE("outcomes for learners come from learners, those for staff from everyb
     CHECK(call().outcomeFits(QStringLiteral("learners"), QString()));
     CHECK(call().outcomeFits(QStringLiteral("staff"), QStringLiteral("VET-JOB")));
 }
+
+TEST_CASE("the seats of EU institutions are known in every language, whatever case and accents")
+{
+    const std::pair<const char*, QStringList> kSeats[] = {
+        {"Brussels",
+         {QStringLiteral("Brussels"), QStringLiteral("Bruxelles"), QStringLiteral("BRUSSEL"),
+          QStringLiteral("Brisele"), QStringLiteral("brüssel")}},
+        {"Frankfurt",
+         {QStringLiteral("Frankfurt"), QStringLiteral("Frankfurt am Main"),
+          QStringLiteral("Frankfurte")}},
+        {"Luxembourg",
+         {QStringLiteral("Luxembourg"), QStringLiteral("Luksemburga"), QStringLiteral("Luxemburg"),
+          QStringLiteral("Lëtzebuerg")}},
+        {"Strasbourg",
+         {QStringLiteral("Strasbourg"), QStringLiteral("Strasbūra"), QStringLiteral("strasbura"),
+          QStringLiteral("Strassburg"), QStringLiteral("Straßburg")}},
+        {"The Hague",
+         {QStringLiteral("The Hague"), QStringLiteral(" den haag "), QStringLiteral("Hāga"),
+          QStringLiteral("La Haye")}}};
+    for (const auto& [seat, names] : kSeats)
+        for (const QString& name : names) {
+            INFO(name.toStdString());
+            const CodeDef* found = call().codeNamed(QStringLiteral("euSeats"), name);
+            REQUIRE(found != nullptr);
+            CHECK(found->code == QLatin1String(seat));
+        }
+    for (const char* other : {"", " ", "Rīga", "Brus", "Frankfurt (Oder)"})
+        CHECK(call().codeNamed(QStringLiteral("euSeats"), QString::fromUtf8(other)) == nullptr);
+}
