@@ -137,6 +137,14 @@ Argument pathArgument(const FieldPath& path)
     return argument;
 }
 
+Argument itemsArgument(const FieldPath& list, IdNumbers ids)
+{
+    Argument argument = pathArgument(list);
+    argument.form = Argument::Form::Items;
+    argument.value = std::move(ids);
+    return argument;
+}
+
 Argument rangeArgument(const FieldValue& least, const FieldValue& most, const QString& unit)
 {
     Argument argument;

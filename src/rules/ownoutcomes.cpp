@@ -202,14 +202,17 @@ Outcome out011(const CompiledCheck& check, const CheckContext& c)
     for (const auto& row : c.project.application.expectedOutcomes->organisations)
         if (row->organisation)
             gaining.insert(*row->organisation);
-    Outcome outcome;
-    for (const auto& organisation : c.project.application.organisations) {
-        const FieldPath path =
-            FieldPath::parse(QStringLiteral("organisations")) / organisation->id.value();
+    IdNumbers without;
+    for (const auto& organisation : c.project.application.organisations)
         if (!organisation->hasRole("applicant") && !gaining.contains(organisation->id))
-            add(outcome, check, root() / kOrganisations, path);
-    }
-    return outcome;
+            without.push_back(organisation->id.value());
+    if (without.empty())
+        return {};
+    // One finding, for they are all mended in the same list.
+    Finding finding = check.finding(root() / kOrganisations);
+    finding.arguments[QStringLiteral("item")] =
+        itemsArgument(FieldPath::parse(QStringLiteral("organisations")), std::move(without));
+    return {Answer::Failed, {std::move(finding)}};
 }
 
 Outcome out012(const CompiledCheck& check, const CheckContext& c)
