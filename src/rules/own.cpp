@@ -8,7 +8,8 @@ std::vector<OwnPart> ownChecks(const QString& id)
 {
     static const std::map<QString, std::vector<OwnPart>> all = [] {
         std::map<QString, std::vector<OwnPart>> byName;
-        for (const auto& family : {ownFormChecks(), ownActivityChecks(), ownOutcomeChecks()})
+        for (const auto& family :
+             {ownFormChecks(), ownActivityChecks(), ownFundingChecks(), ownOutcomeChecks()})
             for (const NamedOwnCheck& each : family)
                 byName[QLatin1String(each.name)] = each.parts;
         return byName;
