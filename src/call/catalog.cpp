@@ -13,6 +13,30 @@ namespace itinera {
 namespace {
 
 const QString kBuiltInFolder = QStringLiteral(":/calls");
+constexpr qint64 kHashesMost = 1024 * 1024;
+
+// Hashes of the built-in files by their names below the folder of the calls.
+const QHash<QString, QString>& knownHashes()
+{
+    static const QHash<QString, QString> all = [] {
+        QHash<QString, QString> hashes;
+        const auto bytes = readFile(kBuiltInFolder + QStringLiteral("/hashes.txt"), kHashesMost);
+        const QString text = bytes ? QString::fromLatin1(bytes.value()) : QString();
+        for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            hashes.insert(line.section(QLatin1Char(' '), 0, 0),
+                          line.section(QLatin1Char(' '), 1, 1));
+        return hashes;
+    }();
+    return all;
+}
+
+QString hashOf(const QString& path, const QByteArray& bytes)
+{
+    const QString built = kBuiltInFolder + QLatin1Char('/');
+    const QString known =
+        path.startsWith(built) ? knownHashes().value(path.mid(built.size())) : QString();
+    return known.isEmpty() ? sha256(bytes) : known;
+}
 
 // Reads the files of one call and remembers their hashes for the hash of the set.
 class CallFolder {
@@ -33,7 +57,7 @@ public:
             m_isComplete = false;
             return;
         }
-        m_hashes += name + QLatin1Char(' ') + sha256(bytes.value()) + QLatin1Char('\n');
+        m_hashes += name + QLatin1Char(' ') + hashOf(path, bytes.value()) + QLatin1Char('\n');
         const auto json = parseJson(bytes.value(), name);
         if (!json) {
             m_errors.push_back(
