@@ -85,7 +85,7 @@ void FieldRow::focusEditor()
 FieldValue FieldRow::value() const
 {
     if (m_field.kind == FieldKind::Tick)
-        return isFilled({&m_field, m_path, m_item}, m_session.application());
+        return isFilled({&m_field, m_item}, m_session.application());
     return valueAt(m_session.application(), m_path).value_or(FieldValue());
 }
 
@@ -117,7 +117,7 @@ void FieldRow::refresh()
     m_editor->setReadOnly(m_session.isReadOnly());
     setVisible(isShown(current));
     const Project project(m_session.application(), m_session.call());
-    const bool required = isRequired({&m_field, m_path, m_item}, project);
+    const bool required = isRequired({&m_field, m_item}, project);
     const QString label = m_field.label.in(m_session.language());
     m_label->setText(required ? label + QStringLiteral(" *") : label);
     m_label->setToolTip(required ? tr("This field must be filled in.") : QString());
