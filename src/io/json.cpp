@@ -9,9 +9,12 @@
 namespace itinera {
 namespace {
 
+constexpr qsizetype kShownLetters = 60; // of a name in an error
+
 struct LimitError {
     ErrorCode code;
     QString detail;
+    QString pointer;
 };
 
 QString placeOf(const QByteArray& bytes, qsizetype offset)
@@ -61,7 +64,7 @@ public:
         case Json::parse_event_t::object_start:
         case Json::parse_event_t::array_start:
             count();
-            m_open.emplace_back();
+            m_open.push_back({event == Json::parse_event_t::array_start, {}, {}, 0});
             break;
         case Json::parse_event_t::object_end:
         case Json::parse_event_t::array_end:
@@ -80,7 +83,9 @@ public:
 
 private:
     struct Open {
+        bool isArray = false;
         std::set<std::string> keys;
+        QString key; ///< the last one
         int items = 0;
     };
 
@@ -89,16 +94,19 @@ private:
         if (!m_open.empty() && ++m_open.back().items > m_limits.membersOrItems)
             throw LimitError{
                 ErrorCode::TooLarge,
-                QStringLiteral("more than %1 members or items").arg(m_limits.membersOrItems)};
+                QStringLiteral("more than %1 members or items").arg(m_limits.membersOrItems),
+                pointer(m_open.size() - 1)};
     }
 
     void key(const std::string& name)
     {
+        m_open.back().key = QString::fromStdString(name).left(kShownLetters);
         checkLength(name);
         if (!m_open.back().keys.insert(name).second)
             throw LimitError{ErrorCode::Malformed,
                              QStringLiteral("the member \"%1\" stands twice in one object")
-                                 .arg(QString::fromStdString(name).left(60))};
+                                 .arg(m_open.back().key),
+                             pointer(m_open.size())};
     }
 
     void checkLength(const std::string& text) const
@@ -106,7 +114,18 @@ private:
         if (static_cast<qint64>(text.size()) > m_limits.stringBytes)
             throw LimitError{
                 ErrorCode::TooLarge,
-                QStringLiteral("a text has more than %1 bytes").arg(m_limits.stringBytes)};
+                QStringLiteral("a text has more than %1 bytes").arg(m_limits.stringBytes),
+                pointer(m_open.size())};
+    }
+
+    // Where the parser is, as far as the given number of levels.
+    [[nodiscard]] QString pointer(std::size_t levels) const
+    {
+        QString result;
+        for (std::size_t i = 0; i < levels; ++i)
+            result += QLatin1Char('/')
+                      + (m_open[i].isArray ? QString::number(m_open[i].items - 1) : m_open[i].key);
+        return result;
     }
 
     const ReadLimits& m_limits;
@@ -140,7 +159,7 @@ Result<Json> parseJson(const QByteArray& bytes, const QString& name, const ReadL
                                return true;
                            });
     } catch (const LimitError& error) {
-        return fail(error.code, error.detail, {});
+        return fail(error.code, error.detail, error.pointer);
     } catch (const Json::parse_error& error) {
         return fail(ErrorCode::Malformed, QString::fromUtf8(error.what()),
                     placeOf(bytes, static_cast<qsizetype>(error.byte) - 1));

@@ -12,7 +12,7 @@ namespace itinera {
 using Json = nlohmann::ordered_json;
 
 /// Reads JSON from outside: UTF-8 only, no duplicate members, everything inside the limits.
-/// `name` stands in errors, with line and column.
+/// `name` stands in errors, with line and column or, for a limit, with the JSON pointer.
 [[nodiscard]] Result<Json> parseJson(const QByteArray& bytes, const QString& name,
                                      const ReadLimits& limits = {});
 

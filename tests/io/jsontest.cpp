@@ -160,3 +160,19 @@ TEST_CASE("the error names line and column")
     CHECK(parsed("[\n [1]]", limits).error().where
           == QStringLiteral("test.json, line 2, column 2"));
 }
+
+TEST_CASE("what exceeds a limit, or stands twice, is named by its place in the document")
+{
+    ReadLimits limits;
+    limits.membersOrItems = 3;
+    limits.stringBytes = 4;
+    const auto whereOf = [&](const QByteArray& bytes) {
+        const auto result = parsed(bytes, limits);
+        REQUIRE_FALSE(result.ok());
+        return result.error().where;
+    };
+    CHECK(whereOf(R"({"a": [1, {"b": 1, "b": 2}]})") == QStringLiteral("test.json, /a/1/b"));
+    CHECK(whereOf(R"({"a": [[], [1, 2, 3, 4]]})") == QStringLiteral("test.json, /a/1"));
+    CHECK(whereOf(R"({"a": {"b": ["c", "abcde"]}})") == QStringLiteral("test.json, /a/b/1"));
+    CHECK(whereOf("[1, 2, 3, 4]") == kName);
+}
