@@ -55,7 +55,7 @@ private:
 // Only plain names may come from data: they are put into paths.
 bool isPlainName(const QString& name)
 {
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9-]{0,40}$"));
+    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9-]{0,40}\\z"));
     return plain.match(name).hasMatch();
 }
 

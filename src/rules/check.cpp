@@ -57,6 +57,19 @@ public:
         return compiled;
     }
 
+    // Anchored here: in the data, `$` would let a line break follow.
+    QRegularExpression pattern()
+    {
+        const auto regex = m_def.parameters.find(QStringLiteral("regex"));
+        if (regex == m_def.parameters.end())
+            return {};
+        QRegularExpression pattern(QRegularExpression::anchoredPattern(regex->second));
+        if (!pattern.isValid())
+            fail(QStringLiteral("\"%1\" is no regular expression: %2")
+                     .arg(regex->second, pattern.errorString()));
+        return pattern;
+    }
+
     void fail(const QString& detail)
     {
         m_errors.push_back({ErrorCode::BadCallData, detail, m_def.id, nullptr});
@@ -90,6 +103,8 @@ Result<CompiledCheck> CompiledCheck::from(const CheckDef& def, const CallSet& ca
     const auto listed = def.parameters.find(def.key);
     check.m_values =
         expanded(listed == def.parameters.end() ? def.values : splitCodes(listed->second), call);
+    if (def.kind == CheckKind::Pattern)
+        check.m_pattern = compiler.pattern();
     if (def.kind == CheckKind::Own && ownChecks(def.id).empty())
         compiler.fail(QStringLiteral("the program has no check of its own for this rule"));
     if (!compiler.errors().empty())

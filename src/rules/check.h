@@ -4,6 +4,8 @@
 #include "rules/figure.h"
 #include "rules/finding.h"
 
+#include <QRegularExpression>
+
 namespace itinera {
 
 /// What a check says about one item.
@@ -22,7 +24,7 @@ using OwnCheck = Outcome (*)(const CompiledCheck&, const CheckContext&);
 /// A check of the catalogue with everything looked up that can be looked up once.
 class CompiledCheck {
 public:
-    /// Fails with every figure, limit or function that does not exist.
+    /// Fails with every figure, limit or function that does not exist, or cannot be understood.
     [[nodiscard]] static Result<CompiledCheck> from(const CheckDef& def, const CallSet& call);
 
     [[nodiscard]] Outcome evaluate(const CheckContext& context) const;
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] const Figure& other() const { return m_other; }
     [[nodiscard]] const std::optional<Figure>& minUnless() const { return m_minUnless; }
     [[nodiscard]] const Codes& values() const { return m_values; }
+    /// What the whole text has to match.
+    [[nodiscard]] const QRegularExpression& pattern() const { return m_pattern; }
     [[nodiscard]] OwnCheck own() const { return m_own; }
     void setOwn(OwnCheck check, Scope at)
     {
@@ -56,6 +60,7 @@ private:
     Figure m_other;
     std::optional<Figure> m_minUnless;
     Codes m_values;
+    QRegularExpression m_pattern;
     OwnCheck m_own = nullptr;
 };
 

@@ -1,6 +1,5 @@
 #include "rules/check.h"
 
-#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -199,9 +198,7 @@ Outcome pattern(const CompiledCheck& check, const CheckContext& c)
     const auto* text = std::get_if<QString>(&actual);
     if (!text || text->isEmpty())
         return missing();
-    const auto it = check.def().parameters.find(QStringLiteral("regex"));
-    if (it == check.def().parameters.end()
-        || QRegularExpression(it->second).match(*text).hasMatch())
+    if (check.pattern().match(*text).hasMatch())
         return passed();
     Finding finding = check.finding(check.figure().where(c));
     finding.arguments[kActual] = valueArgument(actual);

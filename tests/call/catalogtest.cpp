@@ -128,8 +128,11 @@ TEST_CASE("the hash depends on the content alone, and on every byte of it")
 TEST_CASE("a call or an action that is not there is unknown, not broken")
 {
     const CallCatalog catalog;
-    const std::pair<int, const char*> kUnknown[] = {
-        {2019, "KA122-SCH"}, {2024, "KA999"}, {2024, "../ka122-sch"}, {2024, ""}};
+    const std::pair<int, const char*> kUnknown[] = {{2019, "KA122-SCH"},
+                                                    {2024, "KA999"},
+                                                    {2024, "../ka122-sch"},
+                                                    {2024, ""},
+                                                    {2024, "KA122-SCH\n"}};
     for (const auto& [year, action] : kUnknown) {
         const auto loaded = catalog.load(year, QLatin1String(action));
         REQUIRE_FALSE(loaded.ok());
@@ -254,4 +257,27 @@ TEST_CASE("a figure that does not exist is found before any application is check
     CHECK(book.errors()[0].where == QStringLiteral("KA122-SCH.duration"));
     CHECK(book.errors()[0].detail.contains(QStringLiteral("=nothing")));
     CHECK(book.errors()[1].where == QStringLiteral("KA122-SCH.host_named"));
+}
+
+TEST_CASE("a line break at the end of a name is no part of a plain name")
+{
+    CallCopy copy;
+    REQUIRE(QFile::copy(copy.path(QStringLiteral("actions/ka122-sch.json")),
+                        copy.path(QStringLiteral("actions/ka122-sch\n.json"))));
+    const auto loaded = CallCatalog(copy.folder()).load(2024, kAction + QLatin1Char('\n'));
+    REQUIRE_FALSE(loaded.ok());
+    CHECK(loaded.error().code == ErrorCode::UnknownCall);
+}
+
+TEST_CASE("a pattern that cannot be compiled is found before any application is checked")
+{
+    CallCopy copy;
+    copy.edit("checks/general.json",
+              [](Json& file) { checkNamed(file, "GEN.oid")["parameter"] = "regex=(E[0-9]{8}"; });
+    const auto loaded = copy.load();
+    REQUIRE(loaded.ok());
+    const auto book = RuleBook::from(loaded.value());
+    REQUIRE_FALSE(book.ok());
+    CHECK(book.error().where == QStringLiteral("GEN.oid"));
+    CHECK(book.error().detail.contains(QStringLiteral("(E[0-9]{8}")));
 }
