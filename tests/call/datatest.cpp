@@ -144,3 +144,25 @@ TEST_CASE("every text of the call is there in English and in Latvian")
         checkTexts(jsonOf(file), folder.relativeFilePath(file).toStdString());
     }
 }
+
+TEST_CASE("the samples are pinned to the rule set that comes with the program")
+{
+    const QDir samples(sourcePath(QStringLiteral("resources/samples")));
+    const QStringList names = samples.entryList({QStringLiteral("*.ka1.json")}, QDir::Files);
+    REQUIRE(names.size() >= 3);
+    bool same = true;
+    for (const QString& name : names) {
+        const Json pinned = jsonOf(samples.filePath(name)).at("call");
+        INFO(name.toStdString());
+        CHECK(pinned.at("ruleSet").get<std::string>() == call().id.toStdString());
+        CHECK(pinned.at("ruleSetSha256").get<std::string>() == call().sha256.toStdString());
+        same = same && pinned.at("ruleSetSha256") == call().sha256.toStdString();
+    }
+    // In one line, as messages of the test framework are not.
+    if (!same)
+        qCritical("The rule set is not the one that the samples are pinned to. If its change was "
+                  "meant, pin them again:\n"
+                  "sed -i '/\"ruleSetSha256\"/s/[0-9a-f]\\{64\\}/%s/' "
+                  "resources/samples/*.ka1.json",
+                  qPrintable(call().sha256));
+}
