@@ -1,5 +1,6 @@
 #include "model/fieldaccess.h"
 
+#include "model/filerange.h"
 #include "model/traits.h"
 
 #include <functional>
@@ -97,6 +98,8 @@ bool change(T& value, Segments path, Edit& edit)
 }
 
 struct NoEdit {
+    const char* fault = nullptr; ///< why a file could not hold the result
+
     template <class T>
     bool list(List<T>&)
     {
@@ -126,10 +129,21 @@ struct SetValue : NoEdit {
     }
     const FieldValue& value;
 
+    // The number of an item is what everything else knows it by.
+    template <class T>
+    bool leaf(Id<T>&)
+    {
+        return false;
+    }
+
     template <class T>
     bool leaf(T& target)
     {
-        return Leaf<T>::write(target, value);
+        T typed;
+        if (!convert(typed))
+            return false;
+        target = std::move(typed);
+        return true;
     }
 
     // An answer taken back leaves no trace, so that undoing by hand gives the same file.
@@ -137,7 +151,7 @@ struct SetValue : NoEdit {
     bool entry(std::map<QString, T>& map, const QString& key)
     {
         T typed;
-        if (!Leaf<T>::write(typed, value))
+        if (!convert(typed))
             return false;
         if (typed == T())
             map.erase(key);
@@ -145,7 +159,22 @@ struct SetValue : NoEdit {
             map[key] = std::move(typed);
         return true;
     }
+
+    template <class T>
+    bool convert(T& typed)
+    {
+        if (!Leaf<T>::write(typed, value))
+            return false;
+        fault = outsideOfFile(typed);
+        return fault == nullptr;
+    }
 };
+
+template <class T>
+const char* noRoomIn(const List<T>& list)
+{
+    return list.size() < kMostItems ? nullptr : kListExpected;
+}
 
 struct AddItem : NoEdit {
     int id = 0;
@@ -153,6 +182,9 @@ struct AddItem : NoEdit {
     template <class T>
     bool list(List<T>& list)
     {
+        fault = noRoomIn(list);
+        if (fault)
+            return false;
         T fresh;
         fresh.id = list.freeId();
         id = fresh.id.value();
@@ -167,6 +199,9 @@ struct CopyItem : NoEdit {
     template <class T>
     bool item(List<T>& list, std::size_t index)
     {
+        fault = noRoomIn(list);
+        if (fault)
+            return false;
         T copy = *list[index];
         copy.id = list.freeId();
         id = copy.id.value();
@@ -279,8 +314,12 @@ struct ReadIds {
     }
 };
 
-Error noSuchPlace(const FieldPath& path)
+Error whyNot(const NoEdit& edit, const FieldPath& path)
 {
+    if (edit.fault)
+        return {ErrorCode::Refused,
+                QStringLiteral("the file cannot hold this: %1").arg(QLatin1String(edit.fault)),
+                path.toString(), nullptr};
     return {ErrorCode::WrongContent, QStringLiteral("no such place, or another type of value"),
             path.toString(), nullptr};
 }
@@ -371,7 +410,7 @@ Result<Application> withValue(const Application& application, const FieldPath& p
     Application copy = application;
     SetValue edit(value);
     if (!apply(copy, path, edit))
-        return noSuchPlace(path);
+        return whyNot(edit, path);
     return copy;
 }
 
@@ -387,7 +426,7 @@ Result<WithNewItem> withNewItem(const Application& application, const FieldPath&
     Application copy = application;
     AddItem edit;
     if (!apply(copy, list, edit))
-        return noSuchPlace(list);
+        return whyNot(edit, list);
     return WithNewItem{std::move(copy), edit.id};
 }
 
@@ -396,7 +435,7 @@ Result<WithNewItem> withCopiedItem(const Application& application, const FieldPa
     Application copy = application;
     CopyItem edit;
     if (!apply(copy, item, edit))
-        return noSuchPlace(item);
+        return whyNot(edit, item);
     return WithNewItem{std::move(copy), edit.id};
 }
 
@@ -405,7 +444,7 @@ Result<Application> withoutItem(const Application& application, const FieldPath&
     Application copy = application;
     RemoveItem edit;
     if (!apply(copy, item, edit))
-        return noSuchPlace(item);
+        return whyNot(edit, item);
     edit.forget(copy);
     return copy;
 }
@@ -415,7 +454,7 @@ Result<Application> withMovedItem(const Application& application, const FieldPat
     Application copy = application;
     MoveItem edit(places);
     if (!apply(copy, item, edit))
-        return noSuchPlace(item);
+        return whyNot(edit, item);
     return copy;
 }
 

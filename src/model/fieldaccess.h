@@ -20,7 +20,8 @@ namespace itinera {
 template <class Item>
 [[nodiscard]] std::optional<FieldValue> valueIn(const Item& item, const QStringList& segments);
 
-/// A copy with another value at the path. Fails if the path does not exist or has another type.
+/// A copy with another value at the path. Fails if the path does not exist or has another type, and
+/// with `Refused` if a file could not hold the value (see `FileRange`).
 [[nodiscard]] Result<Application> withValue(const Application& application, const FieldPath& path,
                                             const FieldValue& value);
 
@@ -32,7 +33,7 @@ struct WithNewItem {
     int id = 0;
 };
 
-/// A copy with an empty item at the end of a list.
+/// A copy with an empty item at the end of a list; `Refused` if a file could not hold one more.
 [[nodiscard]] Result<WithNewItem> withNewItem(const Application& application,
                                               const FieldPath& list);
 

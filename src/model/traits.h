@@ -45,6 +45,21 @@ struct Leaf {
     }
 };
 
+template <>
+struct Leaf<QString> {
+    static FieldValue read(const QString& value) { return value; }
+    static bool write(QString& target, const FieldValue& value)
+    {
+        const auto* text = std::get_if<QString>(&value);
+        if (!text)
+            return false;
+        // Half a letter, as it may be pasted, cannot be written: it becomes what the file would
+        // make of it.
+        target = text->isValidUtf16() ? *text : QString::fromUtf8(text->toUtf8());
+        return true;
+    }
+};
+
 template <class T>
 struct Leaf<std::optional<T>> {
     static FieldValue read(const std::optional<T>& value)

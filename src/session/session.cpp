@@ -209,13 +209,14 @@ void Session::apply(const Application& next, Edit edit)
     m_undo.push(command);
 }
 
-void Session::setValue(const FieldPath& path, const FieldValue& value)
+Result<> Session::setValue(const FieldPath& path, const FieldValue& value)
 {
     const auto next = withValue(m_application, path, value);
     if (!next)
-        return;
+        return next.errors();
     apply(next.value(), {fieldLabel(path, m_application, call(), m_words),
                          path.toString() + QLatin1Char('#') + QString::number(m_burst), path});
+    return {};
 }
 
 namespace {

@@ -60,7 +60,8 @@ public:
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
     /// The only way in. Nothing happens if the next application is the same, or read-only.
     void apply(const Application& next, Edit edit);
-    void setValue(const FieldPath& path, const FieldValue& value);
+    /// Fails, and changes nothing, if there is no such place or a file could not hold the value.
+    [[nodiscard]] Result<> setValue(const FieldPath& path, const FieldValue& value);
     /// Ends a burst of typing, so that the next change is an undo step of its own.
     void endBurst() { ++m_burst; }
     /// Returns the path of the new item.

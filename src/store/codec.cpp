@@ -1,5 +1,7 @@
 #include "store/codec.h"
 
+#include "io/limits.h"
+#include "model/filerange.h"
 #include "model/traits.h"
 
 #include <QStringDecoder>
@@ -13,6 +15,10 @@ namespace {
 
 constexpr int kMaxErrors = 50;
 constexpr double kExactHundredths = 1e-6;
+
+// What an edit may make, the reader of JSON lets pass.
+static_assert(FileRange<QString>::mostBytes == ReadLimits().stringBytes);
+static_assert(kMostItems == static_cast<std::size_t>(ReadLimits().membersOrItems));
 
 QString pointerStep(const QString& at, const QString& name)
 {
@@ -142,6 +148,7 @@ public:
         if (!json.is_string())
             return fail(at, QStringLiteral("a text is expected"));
         out = textOf(json.get_ref<const std::string&>());
+        demandRange(out, at);
     }
 
     void read(const Json& json, bool& out, const QString& at)
@@ -154,8 +161,8 @@ public:
     void read(const Json& json, int& out, const QString& at)
     {
         const auto whole = wholeNumber(json);
-        if (!whole || *whole < -999999999 || *whole > 999999999)
-            return fail(at, QStringLiteral("a whole number of at most nine digits is expected"));
+        if (!whole || !FileRange<int>::holds(*whole))
+            return fail(at, QLatin1String(FileRange<int>::expected));
         out = static_cast<int>(*whole);
     }
 
@@ -164,8 +171,7 @@ public:
         if (json.is_string())
             out = QDate::fromString(textOf(json.get_ref<const std::string&>()),
                                     QStringLiteral("yyyy-MM-dd"));
-        if (!out.isValid())
-            fail(at, QStringLiteral("a date such as 2024-09-01 is expected"));
+        demandRange(out, at);
     }
 
     void read(const Json& json, QDateTime& out, const QString& at)
@@ -173,37 +179,33 @@ public:
         if (json.is_string())
             out = QDateTime::fromString(textOf(json.get_ref<const std::string&>()),
                                         QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
-        if (!out.isValid())
-            return fail(at,
-                        QStringLiteral("a moment in UTC such as 2024-02-12T19:04:11Z is expected"));
         out.setTimeSpec(Qt::UTC);
+        demandRange(out, at);
     }
 
     void read(const Json& json, Money& out, const QString& at)
     {
         const auto whole = wholeNumber(json);
-        if (!whole || *whole < 0 || *whole > 100000000000)
-            return fail(at, QStringLiteral("an amount in whole cents, not negative, is expected"));
-        out = Money::cents(*whole);
+        out = Money::cents(whole.value_or(-1));
+        demandRange(out, at);
     }
 
     void read(const Json& json, Kilometres& out, const QString& at)
     {
         const double km = json.is_number() ? json.get<double>() : -1;
-        if (!(km >= 0) || km > 50000
+        if (!(km >= 0) || km > FileRange<Kilometres>::most.inKilometres()
             || std::fabs(km * 100 - std::round(km * 100)) > kExactHundredths)
-            return fail(at, QStringLiteral("kilometres with at most two decimals are expected"));
+            return fail(at, QLatin1String(FileRange<Kilometres>::expected));
         out = Kilometres::fromKilometres(km);
     }
 
     template <class T>
     void read(const Json& json, Id<T>& out, const QString& at)
     {
-        int number = 0;
-        read(json, number, at);
-        if (number < 1)
-            fail(at, QStringLiteral("an id is a number from 1"));
-        out = Id<T>(number);
+        const auto whole = wholeNumber(json);
+        const bool isNumber = whole && FileRange<int>::holds(*whole);
+        out = Id<T>(isNumber ? static_cast<int>(*whole) : 0);
+        demandRange(out, at);
     }
 
     template <class T>
@@ -296,6 +298,13 @@ private:
         return json.get<qint64>();
     }
 
+    template <class T>
+    void demandRange(const T& value, const QString& at)
+    {
+        if (const char* expected = outsideOfFile(value))
+            fail(at, QLatin1String(expected));
+    }
+
     void fail(const QString& at, const QString& detail)
     {
         if (m_errors.size() < kMaxErrors)
@@ -321,7 +330,8 @@ Json schemaOf(Type<bool>)
 }
 Json schemaOf(Type<int>)
 {
-    return {{"type", "integer"}};
+    return {
+        {"type", "integer"}, {"minimum", FileRange<int>::least}, {"maximum", FileRange<int>::most}};
 }
 Json schemaOf(Type<QDate>)
 {
@@ -329,11 +339,13 @@ Json schemaOf(Type<QDate>)
 }
 Json schemaOf(Type<Money>)
 {
-    return {{"type", "integer"}, {"minimum", 0}};
+    return {{"type", "integer"}, {"minimum", 0}, {"maximum", FileRange<Money>::most.inCents()}};
 }
 Json schemaOf(Type<Kilometres>)
 {
-    return {{"type", "number"}, {"minimum", 0}};
+    return {{"type", "number"},
+            {"minimum", 0},
+            {"maximum", FileRange<Kilometres>::most.inHundredths() / 100}};
 }
 
 Json schemaOf(Type<QDateTime>)
@@ -345,7 +357,7 @@ Json schemaOf(Type<QDateTime>)
 template <class T>
 Json schemaOf(Type<Id<T>>)
 {
-    return {{"type", "integer"}, {"minimum", 1}};
+    return {{"type", "integer"}, {"minimum", 1}, {"maximum", FileRange<int>::most}};
 }
 template <class T>
 Json schemaOf(Type<Shared<T>>)

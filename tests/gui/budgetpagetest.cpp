@@ -160,9 +160,9 @@ TEST_CASE("a rate that is entered narrows the grant at once and keeps the chosen
     const QString key = shown.model()->key(shown.tree()->currentIndex());
     const QString before = shown.total();
     const FieldPath rate = shown.session.addItem(test::pathOf("budget/agencyRates"));
-    shown.session.setValue(rate / QStringLiteral("who"), QStringLiteral("staff"));
-    shown.session.setValue(rate / QStringLiteral("countryGroup"), 2);
-    shown.session.setValue(rate / QStringLiteral("daily"), Money::euros(150));
+    REQUIRE(shown.session.setValue(rate / QStringLiteral("who"), QStringLiteral("staff")).ok());
+    REQUIRE(shown.session.setValue(rate / QStringLiteral("countryGroup"), 2).ok());
+    REQUIRE(shown.session.setValue(rate / QStringLiteral("daily"), Money::euros(150)).ok());
 
     CHECK(shown.total() != before);
     CHECK(shown.model()->key(shown.tree()->currentIndex()) == key);

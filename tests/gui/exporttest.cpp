@@ -111,7 +111,7 @@ TEST_CASE_METHOD(ExportFixture, "a change after the export is pointed out")
     REQUIRE(QTest::qWaitFor([&] { return !page->isExporting(); }, kPatience));
     QTest::qWait(10);
     CHECK(child<QLabel>("staleLabel")->isHidden());
-    session.setValue(pathOf("context/acronym"), QStringLiteral("OTHER"));
+    REQUIRE(session.setValue(pathOf("context/acronym"), QStringLiteral("OTHER")).ok());
     page->refresh();
     CHECK_FALSE(child<QLabel>("staleLabel")->isHidden());
 }

@@ -287,7 +287,9 @@ TEST_CASE("a row that fits no place of the list is shown and can be mended")
     CHECK(Shown::focused() == QStringLiteral("expectedOutcomes/learners/9/item"));
     CHECK(shown.list()->currentIndex().data().toString().contains(QStringLiteral("chosen twice")));
 
-    shown.session.setValue(test::pathOf("expectedOutcomes/learners/9/item"), QStringLiteral("L02"));
+    REQUIRE(shown.session
+                .setValue(test::pathOf("expectedOutcomes/learners/9/item"), QStringLiteral("L02"))
+                .ok());
     QApplication::processEvents();
     CHECK(shown.items()->indexOfRow(9) == shown.items()->indexOfKey(QStringLiteral("L02")));
 }

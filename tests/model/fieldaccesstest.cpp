@@ -222,3 +222,22 @@ TEST_CASE("blank is nothing, spaces or an empty list, and never zero or no")
     CHECK_FALSE(isBlank(false));
     CHECK_FALSE(isBlank(Money()));
 }
+
+TEST_CASE("the number of an item cannot be changed")
+{
+    CHECK_FALSE(withValue(english(), pathOf("objectives/1/id"), 7).ok());
+    CHECK_FALSE(withValue(english(), pathOf("activities/1/flows/1/id"), 2).ok());
+}
+
+TEST_CASE("half a letter becomes a sign that files can hold")
+{
+    const QString half = QStringLiteral("a") + QChar(0xd83d) + QStringLiteral("b");
+    const Application changed = withAt(english(), "context/title", half);
+    const QString& title = changed.context->title;
+    CHECK(title.size() == 3);
+    CHECK(title.startsWith(QLatin1Char('a')));
+    CHECK(title.endsWith(QLatin1Char('b')));
+    CHECK(QString::fromUtf8(title.toUtf8()) == title);
+    CHECK(at(withAt(english(), "context/title", QStringLiteral("😀")), "context/title")
+          == FieldValue(QStringLiteral("😀")));
+}
