@@ -8,8 +8,12 @@
 
 namespace itinera {
 
-/// Number that names one item of a list inside a document. Ids are positive and never reused for
-/// another item of the same list; 0 is "not given yet". No arithmetic.
+/// Number that names one item of a list inside a document. Ids are positive and stand once in a
+/// list; 0 is "not given yet". No arithmetic.
+///
+/// The highest id may be given again once its item is removed, so everything that names an item has
+/// to go with it: see `withoutItem`. A count that never goes back would have to stand in the file
+/// for each list, and outside of what undo takes back.
 template <class Item>
 class Id {
 public:

@@ -314,6 +314,17 @@ struct ReadIds {
     }
 };
 
+// Accepted warnings of an item must not hold for the next one that gets its number.
+void dropWaivers(Application& application, const FieldPath& gone)
+{
+    const auto isAbout = [&](const Shared<Waiver>& waiver) {
+        return FieldPath::parse(waiver->path).startsWith(gone);
+    };
+    const List<Waiver>& waivers = application.waivers;
+    if (std::any_of(waivers.begin(), waivers.end(), isAbout))
+        application.waivers = waivers.with([&](auto& items) { std::erase_if(items, isAbout); });
+}
+
 Error whyNot(const NoEdit& edit, const FieldPath& path)
 {
     if (edit.fault)
@@ -446,6 +457,7 @@ Result<Application> withoutItem(const Application& application, const FieldPath&
     if (!apply(copy, item, edit))
         return whyNot(edit, item);
     edit.forget(copy);
+    dropWaivers(copy, item);
     return copy;
 }
 

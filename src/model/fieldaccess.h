@@ -41,7 +41,7 @@ struct WithNewItem {
 [[nodiscard]] Result<WithNewItem> withCopiedItem(const Application& application,
                                                  const FieldPath& item);
 
-/// A copy without an item, and without every reference to it.
+/// A copy without an item, and without every reference to it and every warning accepted for it.
 [[nodiscard]] Result<Application> withoutItem(const Application& application,
                                               const FieldPath& item);
 

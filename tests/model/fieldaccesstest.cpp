@@ -199,6 +199,33 @@ TEST_CASE("with an item go all references to it")
           == FieldValue(IdNumbers{1}));
 }
 
+TEST_CASE("with an item go the warnings that were accepted for it")
+{
+    const char* const places[] = {"activities/4", "activities/4/flows/1/days",
+                                  "activities/40/title", "activities", "organisations/4"};
+    Application application = english();
+    for (const char* place : places) {
+        const auto added = withNewItem(application, pathOf("waivers")).value();
+        const QString waiver = QStringLiteral("waivers/%1/path").arg(added.id);
+        application =
+            withAt(added.application, waiver.toUtf8().constData(), QString::fromUtf8(place));
+    }
+    const auto placesOf = [](const Application& each) {
+        QStringList left;
+        for (const auto& waiver : each.waivers)
+            left << waiver->path;
+        return left;
+    };
+    const Application without = withoutAt(application, "activities/4");
+    CHECK(placesOf(without)
+          == QStringList{QStringLiteral("activities/40/title"), QStringLiteral("activities"),
+                         QStringLiteral("organisations/4")});
+    CHECK(placesOf(withoutAt(application, "activities/4/flows/1")).size() == 4);
+    CHECK(placesOf(withoutAt(application, "activities/3")).size() == 5);
+    CHECK(withoutAt(application, "activities/3").waivers.identity()
+          == application.waivers.identity());
+}
+
 TEST_CASE("items of other lists with the same number keep their references")
 {
     const Application without = withoutAt(english(), "objectives/3");
