@@ -6,9 +6,11 @@
 namespace itinera {
 namespace {
 
+// A link has the lock of the file it points to.
 QString lockPathOf(const QString& documentPath)
 {
-    const QFileInfo info(documentPath);
+    const QFileInfo named(documentPath);
+    const QFileInfo info(named.exists() ? named.canonicalFilePath() : documentPath);
     return info.absolutePath() + QStringLiteral("/.~lock.") + info.fileName() + QLatin1Char('#');
 }
 

@@ -126,11 +126,18 @@ Result<QByteArray> readFile(const QString& path, qint64 maxBytes)
     return bytes;
 }
 
-Result<> writeFileAtomically(const QString& path, const QByteArray& bytes, const LastLook& lastLook)
+Result<> checkReplaceable(const QString& path)
 {
     // An administrator may rename a file over a device, which would break the whole system.
     if (const QString kind = specialKind(path); !kind.isEmpty())
         return cannotWrite(QStringLiteral("it is no file, but %1").arg(kind), path);
+    return {};
+}
+
+Result<> writeFileAtomically(const QString& path, const QByteArray& bytes, const LastLook& lastLook)
+{
+    if (Result<> replaceable = checkReplaceable(path); !replaceable)
+        return replaceable;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(file.errorString(), path);
@@ -151,6 +158,17 @@ Result<> writeFileAtomically(const QString& path, const QByteArray& bytes, const
 QString sha256(const QByteArray& bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+Result<QString> sha256OfFile(const QString& path)
+{
+    if (const QString kind = specialKind(path); !kind.isEmpty())
+        return cannotRead(QStringLiteral("it is no file, but %1").arg(kind), path);
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return cannotRead(file.errorString(), path);
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace itinera

@@ -12,6 +12,9 @@ namespace itinera {
 /// end, but one that nobody writes to is not waited for.
 [[nodiscard]] Result<QByteArray> readFile(const QString& path, qint64 maxBytes);
 
+/// Fails with `CannotWrite` if there is something at the path that is no regular file.
+[[nodiscard]] Result<> checkReplaceable(const QString& path);
+
 /// Called when the new content is complete, just before it takes the place of the old one. If it
 /// fails, the old one stays.
 using LastLook = std::function<Result<>()>;
@@ -24,5 +27,8 @@ using LastLook = std::function<Result<>()>;
 
 /// SHA-256 as 64 lower-case hexadecimal digits.
 [[nodiscard]] QString sha256(const QByteArray& bytes);
+
+/// The same of a regular file of any size.
+[[nodiscard]] Result<QString> sha256OfFile(const QString& path);
 
 } // namespace itinera

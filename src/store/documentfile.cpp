@@ -8,9 +8,9 @@
 
 #include <nlohmann/json.hpp>
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace itinera {
 namespace {
@@ -131,23 +131,13 @@ Result<QByteArray> compose(const Application& application, const Attachments& at
     return writeZip(entries);
 }
 
-Result<QString> fingerprintOf(const QString& path)
-{
-    if (!QFileInfo(path).isFile())
-        return Error{ErrorCode::CannotWrite,
-                     QStringLiteral("it is no file, but a folder or a device"), path, nullptr};
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error{ErrorCode::CannotRead, file.errorString(), path, nullptr};
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 Result<> checkUnchanged(const QString& path, const QString& expectedFingerprint)
 {
+    if (Result<> replaceable = checkReplaceable(path); !replaceable)
+        return replaceable;
     if (!QFileInfo::exists(path))
         return {};
-    const Result<QString> found = fingerprintOf(path);
+    const Result<QString> found = sha256OfFile(path);
     if (!found)
         return found.errors();
     if (found.value() == expectedFingerprint)
@@ -174,8 +164,14 @@ Result<OpenedDocument> openDocument(const QString& path, const ReadLimits& limit
         readFile(path, std::max(limits.fileBytes, limits.zipExpandedBytes));
     if (!bytes)
         return bytes.errors();
-    Result<OpenedDocument> opened = openDocumentBytes(bytes.value(), path, limits);
-    if (!opened || isContainer(bytes.value()))
+    return openDocumentVersion(bytes.value(), path, limits);
+}
+
+Result<OpenedDocument> openDocumentVersion(const QByteArray& bytes, const QString& path,
+                                           const ReadLimits& limits)
+{
+    Result<OpenedDocument> opened = openDocumentBytes(bytes, path, limits);
+    if (!opened || isContainer(bytes))
         return opened;
     OpenedDocument document = std::move(opened).value();
     auto found = readAttachments(attachmentFolderOf(path), document.application, limits);
@@ -206,14 +202,16 @@ Result<QString> saveDocument(const QString& path, const Application& application
     const Result<QByteArray> bytes = documentBytes(application, attachments, path);
     if (!bytes)
         return bytes.errors();
-    if (Result<> unchanged = checkUnchanged(path, expectedFingerprint); !unchanged)
+    const auto look = [&] { return checkUnchanged(path, expectedFingerprint); };
+    // First of all, so that nothing is written if there is no chance.
+    if (Result<> unchanged = look(); !unchanged)
         return unchanged.errors();
     if (!isContainerName(path)) {
         Result<> written = writeAttachments(attachmentFolderOf(path), application, attachments);
         if (!written)
             return written.errors();
     }
-    if (Result<> written = writeFileAtomically(path, bytes.value()); !written)
+    if (Result<> written = writeFileAtomically(path, bytes.value(), look); !written)
         return written.errors();
     return sha256(bytes.value());
 }

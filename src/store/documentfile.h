@@ -24,8 +24,13 @@ struct OpenedDocument {
 [[nodiscard]] Result<OpenedDocument> openDocument(const QString& path,
                                                   const ReadLimits& limits = {});
 
-/// The same for bytes that were read already, such as those of a backup of the document at `path`.
-/// A flat document comes without the contents that lie beside it.
+/// The same for an earlier version of the document at `path`, such as a backup: a flat one finds
+/// the contents of its annexes beside the document.
+[[nodiscard]] Result<OpenedDocument>
+openDocumentVersion(const QByteArray& bytes, const QString& path, const ReadLimits& limits = {});
+
+/// The same for bytes that belong to no folder, such as a file inside of a bundle: a flat document
+/// comes without the contents of its annexes.
 [[nodiscard]] Result<OpenedDocument> openDocumentBytes(const QByteArray& bytes, const QString& path,
                                                        const ReadLimits& limits = {});
 
@@ -35,9 +40,13 @@ struct OpenedDocument {
 [[nodiscard]] Result<QByteArray> documentBytes(const Application& application,
                                                const Attachments& attachments, const QString& path);
 
-/// Saves in one step and returns the new fingerprint. Fails with `ChangedOnDisk`, and writes
-/// nothing, if there is a file that does not have the expected fingerprint (empty: there must be
+/// Saves in one step and returns the new fingerprint. Fails with `ChangedOnDisk`, and leaves the
+/// file alone, if there is one that does not have the expected fingerprint (empty: there must be
 /// none).
+///
+/// The file is looked at once more when the new one is complete. What another program writes in the
+/// moment between that look and the rename is lost all the same: no system call replaces a file
+/// only if it has a certain content. Programs that take the `DocumentLock` are not concerned.
 [[nodiscard]] Result<QString> saveDocument(const QString& path, const Application& application,
                                            const Attachments& attachments,
                                            const QString& expectedFingerprint);

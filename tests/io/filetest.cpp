@@ -408,6 +408,18 @@ TEST_CASE("the SHA-256 digest is the one of the standard")
           == QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
 }
 
+TEST_CASE("the digest of a file is that of its content, whatever size it has")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a"));
+    const QByteArray bytes(3 * 1024 * 1024 + 5, 'x');
+    put(path, bytes);
+    CHECK(sha256OfFile(path).value() == sha256(bytes));
+    CHECK(sha256OfFile(folder.path()).error().code == ErrorCode::CannotRead);
+    CHECK(sha256OfFile(folder.filePath(QStringLiteral("none"))).error().code
+          == ErrorCode::CannotRead);
+}
+
 TEST_CASE("a document is locked once, and free again when the lock is gone")
 {
     const QTemporaryDir folder;
@@ -433,6 +445,18 @@ TEST_CASE("a lock moves with its owner")
     const QString path = folder.filePath(QStringLiteral("a.ka1"));
     DocumentLock first = DocumentLock::take(path).value();
     const DocumentLock second = std::move(first);
+    CHECK(DocumentLock::take(path).error().code == ErrorCode::Locked);
+}
+
+TEST_CASE("a file and a link to it have one lock")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.ka1"));
+    const QString link = folder.filePath(QStringLiteral("link.ka1"));
+    put(path, "x");
+    REQUIRE(QFile::link(path, link));
+    const auto lock = DocumentLock::take(link);
+    REQUIRE(lock.ok());
     CHECK(DocumentLock::take(path).error().code == ErrorCode::Locked);
 }
 

@@ -284,6 +284,20 @@ TEST_CASE("a file that another program has changed is not overwritten")
     }
 }
 
+TEST_CASE("a file that changes while it is being saved is not overwritten")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(kFlat);
+    const QString fingerprint = saved(path, Application(), {});
+    // The annex is a link to the document: writing it changes the document after the first look,
+    // as another program might.
+    REQUIRE(QDir(folder.path()).mkdir(QStringLiteral("attachments")));
+    REQUIRE(QFile::link(path, folder.filePath(annexFile(kFirst))));
+    CHECK(codeOf(saveDocument(path, withAnnexes({kFirst}), attachmentsOf({kFirst}), fingerprint))
+          == ErrorCode::ChangedOnDisk);
+    CHECK(bytesOf(path) == kFirst);
+}
+
 TEST_CASE("saving through a link changes the file it points to, with annexes beside that")
 {
     const QTemporaryDir folder;
@@ -321,7 +335,11 @@ TEST_CASE("a place that cannot be written is reported with its path")
 TEST_CASE("neither a folder nor a device is taken for a document")
 {
     const QTemporaryDir folder;
-    CHECK(codeOf(saveDocument(folder.path(), Application(), {}, {})) == ErrorCode::CannotWrite);
+    const QString inside = folder.filePath(QStringLiteral("folder"));
+    REQUIRE(QDir().mkdir(inside));
+    CHECK(codeOf(saveDocument(inside, withAnnexes({kFirst}), attachmentsOf({kFirst}), {}))
+          == ErrorCode::CannotWrite);
+    CHECK(filesIn(folder.path()).empty());
     CHECK(openDocument(folder.path()).error().code == ErrorCode::CannotRead);
     const QString full = QStringLiteral("/dev/full");
     if (QFileInfo::exists(full))
