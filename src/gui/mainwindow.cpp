@@ -68,6 +68,9 @@ MainWindow::~MainWindow()
     // update.
     disconnect(&m_session.undoStack(), nullptr, this, nullptr);
     disconnect(&m_session, nullptr, this, nullptr);
+    // Pages and panels look into the session, but children would go after the members.
+    while (QWidget* child = findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        delete child;
 }
 
 // set-up ----------------------------------------------------------------------------------------
