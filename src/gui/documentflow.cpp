@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <utility>
+
 namespace itinera {
 namespace {
 
