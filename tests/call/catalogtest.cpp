@@ -409,3 +409,26 @@ TEST_CASE("a pattern that cannot be compiled is found before any application is 
     CHECK(book.error().where == QStringLiteral("GEN.oid"));
     CHECK(book.error().detail.contains(QStringLiteral("(E[0-9]{8}")));
 }
+
+TEST_CASE("a line break at the end of a name is no part of a plain name")
+{
+    CallCopy copy;
+    REQUIRE(QFile::copy(copy.path(QStringLiteral("actions/ka122-sch.json")),
+                        copy.path(QStringLiteral("actions/ka122-sch\n.json"))));
+    const auto loaded = CallCatalog(copy.folder()).load(2024, kAction + QLatin1Char('\n'));
+    REQUIRE_FALSE(loaded.ok());
+    CHECK(loaded.error().code == ErrorCode::UnknownCall);
+}
+
+TEST_CASE("a pattern that cannot be compiled is found before any application is checked")
+{
+    CallCopy copy;
+    copy.edit("checks/general.json",
+              [](Json& file) { checkNamed(file, "GEN.oid")["parameter"] = "regex=(E[0-9]{8}"; });
+    const auto loaded = copy.load();
+    REQUIRE(loaded.ok());
+    const auto book = RuleBook::from(loaded.value());
+    REQUIRE_FALSE(book.ok());
+    CHECK(book.error().where == QStringLiteral("GEN.oid"));
+    CHECK(book.error().detail.contains(QStringLiteral("(E[0-9]{8}")));
+}

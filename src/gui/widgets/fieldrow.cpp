@@ -69,6 +69,7 @@ void FieldRow::build()
     input->setAccessibleName(label);
     input->setAccessibleDescription(help);
     connect(m_editor, &FieldEditor::edited, this, &FieldRow::edited);
+    connect(m_editor, &FieldEditor::refused, this, [this] { setRefused(true); });
     connect(m_editor, &FieldEditor::finished, this, [this] { m_session.endBurst(); });
 }
 
@@ -93,8 +94,16 @@ void FieldRow::edited(const FieldValue& value)
 {
     if (m_field.kind == FieldKind::Tick)
         m_session.setTicked(m_path, value == FieldValue(true));
-    else if (!m_session.setValue(m_path, value))
+    else
+        setRefused(!m_session.setValue(m_path, value));
+}
+
+void FieldRow::setRefused(bool refused)
+{
+    if (m_refused == refused)
         return;
+    m_refused = refused;
+    refreshFindings();
 }
 
 bool FieldRow::isShown(const FieldValue& value) const
@@ -114,6 +123,7 @@ void FieldRow::refresh()
 {
     const FieldValue current = value();
     m_editor->showValue(current);
+    setRefused(false);
     m_editor->setReadOnly(m_session.isReadOnly());
     setVisible(isShown(current));
     const Project project(m_session.application(), m_session.call());
@@ -151,6 +161,12 @@ void FieldRow::refreshFindings()
     QStringList lines;
     QStringList fixes;
     Severity worst = Severity::Advice;
+    if (m_refused) {
+        worst = Severity::Error;
+        lines << severityMark(worst) + QLatin1Char(' ')
+                     + tr("This is not kept: it is no value for this field, or it is too long. The "
+                          "value from before stays until you correct it.");
+    }
     for (const Finding& finding : m_session.report().findings) {
         if (finding.where != m_path || finding.waiver)
             continue;
