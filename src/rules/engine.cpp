@@ -12,9 +12,11 @@ using Entries = std::vector<UnitResult::Entry>;
 UnitResult::Entry& entryOf(Entries& entries, std::size_t rule)
 {
     // Checks are run in the order of the catalogue, so the entry is the last one or a new one.
-    for (auto it = entries.rbegin(); it != entries.rend(); ++it)
-        if (it->rule == rule)
-            return *it;
+    const auto known =
+        std::find_if(entries.rbegin(), entries.rend(),
+                     [&](const UnitResult::Entry& each) { return each.rule == rule; });
+    if (known != entries.rend())
+        return *known;
     entries.push_back({});
     entries.back().rule = rule;
     return entries.back();
@@ -46,18 +48,24 @@ void run(const std::vector<RuleBook::Part>& parts, const CheckContext& context, 
     }
 }
 
-template <class Item, class Set>
-void runItems(const RuleBook& rules, const Project& project, Scope scope, const char* list,
-              const List<Item>& items, Set&& set, Entries& entries)
-{
-    const FieldPath path = FieldPath::parse(QLatin1String(list));
-    for (const auto& item : items) {
-        CheckContext context(project);
-        context.item = path / item->id.value();
-        set(context, *item);
-        run(rules.parts(scope), context, entries);
+/// Runs the checks of one scope over the items of one list.
+struct ItemRunner {
+    const RuleBook& rules;
+    const Project& project;
+    Entries& entries;
+
+    template <class Item, class Set>
+    void run(Scope scope, const char* list, const List<Item>& items, Set&& set) const
+    {
+        const FieldPath path = FieldPath::parse(QLatin1String(list));
+        for (const auto& item : items) {
+            CheckContext context(project);
+            context.item = path / item->id.value();
+            set(context, *item);
+            itinera::run(rules.parts(scope), context, entries);
+        }
     }
-}
+};
 
 UnitResult evaluateActivity(const RuleBook& rules, const Project& project, const Activity& activity)
 {
@@ -81,21 +89,17 @@ UnitResult evaluateRest(const RuleBook& rules, const Project& project)
     UnitResult result;
     const Application& application = project.application;
     run(rules.parts(Scope::Application), CheckContext(project), result.entries);
-    runItems(
-        rules, project, Scope::Organisation, "organisations", application.organisations,
-        [](CheckContext& c, const Organisation& item) { c.organisation = &item; }, result.entries);
-    runItems(
-        rules, project, Scope::Group, "participantGroups", application.participantGroups,
-        [](CheckContext& c, const ParticipantGroup& item) { c.group = &item; }, result.entries);
-    runItems(
-        rules, project, Scope::Objective, "objectives", application.objectives,
-        [](CheckContext& c, const Objective& item) { c.objective = &item; }, result.entries);
-    runItems(
-        rules, project, Scope::Visit, "preparatoryVisits", application.preparatoryVisits,
-        [](CheckContext& c, const PreparatoryVisit& item) { c.visit = &item; }, result.entries);
-    runItems(
-        rules, project, Scope::Annex, "annexes", application.annexes,
-        [](CheckContext& c, const Annex& item) { c.annex = &item; }, result.entries);
+    const ItemRunner items{rules, project, result.entries};
+    items.run(Scope::Organisation, "organisations", application.organisations,
+              [](CheckContext& c, const Organisation& item) { c.organisation = &item; });
+    items.run(Scope::Group, "participantGroups", application.participantGroups,
+              [](CheckContext& c, const ParticipantGroup& item) { c.group = &item; });
+    items.run(Scope::Objective, "objectives", application.objectives,
+              [](CheckContext& c, const Objective& item) { c.objective = &item; });
+    items.run(Scope::Visit, "preparatoryVisits", application.preparatoryVisits,
+              [](CheckContext& c, const PreparatoryVisit& item) { c.visit = &item; });
+    items.run(Scope::Annex, "annexes", application.annexes,
+              [](CheckContext& c, const Annex& item) { c.annex = &item; });
     return result;
 }
 

@@ -12,7 +12,6 @@ namespace itinera {
 namespace {
 
 constexpr int kDefaultGrantWindow = 5; // used only if the call names no other width
-constexpr qint64 kBytesPerMegabyte = 1024 * 1024;
 
 FieldValue boolean(std::optional<bool> value)
 {
@@ -141,7 +140,7 @@ FieldValue annexMegabytes(const CheckContext& c)
 {
     if (!c.annex || !c.annex->bytes)
         return {};
-    return static_cast<int>((*c.annex->bytes + kBytesPerMegabyte - 1) / kBytesPerMegabyte);
+    return wholeMegabytes(*c.annex->bytes);
 }
 
 FieldValue annexExtension(const CheckContext& c)
@@ -154,6 +153,7 @@ using C = const CheckContext&;
 } // namespace
 
 // How the figures of call/figuredef.cpp are worked out.
+// NOLINTNEXTLINE(readability-function-*): a table
 Figure::Read Figure::reader(const QString& name)
 {
     static constexpr std::pair<const char*, Read> all[] = {
@@ -326,6 +326,11 @@ QString Figure::unit() const
 {
     return unitOfFigure(m_computed ? QLatin1String(m_computed->name)
                                    : m_segments.join(QLatin1Char('/')));
+}
+
+int wholeMegabytes(qint64 bytes)
+{
+    return static_cast<int>((bytes + kBytesPerMegabyte - 1) / kBytesPerMegabyte);
 }
 
 bool Figure::isOfApplication() const

@@ -52,6 +52,11 @@ using CompiledConditions = std::vector<CompiledCondition>;
 /// The items that a scope means: `activities/*/flows/*`; empty for the application itself.
 [[nodiscard]] FieldPath itemPattern(Scope scope);
 
+inline constexpr qint64 kBytesPerMegabyte = 1024LL * 1024;
+
+/// Megabytes of a file, a begun one counted as whole.
+[[nodiscard]] int wholeMegabytes(qint64 bytes);
+
 /// The number behind a value: whole numbers, cents, hundredths of kilometres, lengths of lists.
 [[nodiscard]] std::optional<qint64> asNumber(const FieldValue& value);
 

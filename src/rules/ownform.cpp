@@ -9,7 +9,6 @@
 namespace itinera {
 namespace {
 
-constexpr qint64 kBytesPerMegabyte = 1024 * 1024;
 const QString kActivities = QStringLiteral("activities"); // looked at one by one
 const QString kMissing = QStringLiteral("missing");
 const QString kInconsistent = QStringLiteral("inconsistent");
@@ -67,15 +66,19 @@ private:
     Outcome m_outcome;
 };
 
-void checkPart(Completeness& complete, const FieldPath& path, const char* part, const char* whole,
-               std::optional<int> partValue, std::optional<int> wholeValue)
+struct Count {
+    const char* member;
+    std::optional<int> persons;
+};
+
+void checkPart(Completeness& complete, const FieldPath& path, const Count& part, const Count& whole)
 {
-    if (!partValue || !wholeValue || *partValue <= *wholeValue)
+    if (!part.persons || !whole.persons || *part.persons <= *whole.persons)
         return;
-    Argument other = valueArgument(*wholeValue, QStringLiteral("persons"));
-    other.path = path / QLatin1String(whole);
-    complete.inconsistent(path / QLatin1String(part),
-                          valueArgument(*partValue, QStringLiteral("persons")), other);
+    Argument other = valueArgument(*whole.persons, QStringLiteral("persons"));
+    other.path = path / QLatin1String(whole.member);
+    complete.inconsistent(path / QLatin1String(part.member),
+                          valueArgument(*part.persons, QStringLiteral("persons")), other);
 }
 
 void checkFlowDates(Completeness& complete, const CheckContext& c, const Flow& flow,
@@ -113,8 +116,8 @@ void checkFlowRows(Completeness& complete, const CheckContext& c, const Flow& fl
         complete.missing(path / QStringLiteral("participants"));
     for (const auto& row : flow.participants) {
         const FieldPath rowPath = path / QStringLiteral("participants") / row->id.value();
-        checkPart(complete, rowPath, "fewerOpportunities", "number", row->fewerOpportunities,
-                  row->number);
+        checkPart(complete, rowPath, {"fewerOpportunities", row->fewerOpportunities},
+                  {"number", row->number});
         const ParticipantGroup* group =
             row->group ? c.project.application.participantGroups.find(*row->group) : nullptr;
         if (row->group && !group)
@@ -164,7 +167,7 @@ Outcome completeApplication(const CompiledCheck& check, const CheckContext& c)
     for (const auto& group : application.participantGroups)
         checkPart(complete,
                   FieldPath::parse(QStringLiteral("participantGroups")) / group->id.value(),
-                  "fewerOpportunities", "number", group->fewerOpportunities, group->number);
+                  {"fewerOpportunities", group->fewerOpportunities}, {"number", group->number});
     return std::move(complete).outcome();
 }
 
@@ -297,9 +300,8 @@ Finding sizeFinding(const CompiledCheck& check, const FieldPath& where, qint64 b
                     const char* variant)
 {
     Finding finding = check.finding(where, QLatin1String(variant));
-    const int megabytes = static_cast<int>((bytes + kBytesPerMegabyte - 1) / kBytesPerMegabyte);
     finding.arguments[QStringLiteral("actual")] =
-        valueArgument(megabytes, QStringLiteral("megabytes"));
+        valueArgument(wholeMegabytes(bytes), QStringLiteral("megabytes"));
     finding.arguments[QStringLiteral("allowed")] =
         rangeArgument({}, most, QStringLiteral("megabytes"));
     return finding;
