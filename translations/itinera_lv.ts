@@ -3280,5 +3280,21 @@ Satura kontrolsumma: %2</translation>
         <source>Sources</source>
         <translation>Avoti</translation>
     </message>
+    <message>
+        <source>a share that is not known</source>
+        <translation>daļa, kas nav zināma</translation>
+    </message>
+    <message>
+        <source>not paid: the unit cost of the travel covers at least %1 of this cost</source>
+        <translation>nesedz: ceļa izdevumu vienības izmaksas sedz vismaz %1 no šīm izmaksām</translation>
+    </message>
+    <message>
+        <source>paid only if the unit cost of the travel covers less than %1 of this cost</source>
+        <translation>sedz tikai tad, ja ceļa izdevumu vienības izmaksas sedz mazāk nekā %1 no šīm izmaksām</translation>
+    </message>
+    <message>
+        <source>the call names no share for this kind of cost; ask your National Agency</source>
+        <translation>konkursa noteikumos nav pateikts, kādu daļu no šādām izmaksām sedz; jautājiet savai nacionālajai aģentūrai</translation>
+    </message>
 </context>
 </TS>

@@ -103,8 +103,8 @@ private:
         const FieldPath path = item / field.path;
         const QString value = shownValue(m_content, field, path);
         // Blank answers are shown where an answer is expected.
-        const bool isExpected = isRequired({&field, path, item}, m_content.project)
-                                || (isText(field) && item.isEmpty());
+        const bool isExpected =
+            isRequired({&field, item}, m_content.project) || (isText(field) && item.isEmpty());
         if (value.isEmpty() && !isExpected)
             return;
         const QString label = printableText(field.label.in(language()));

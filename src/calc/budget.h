@@ -39,7 +39,16 @@ enum class FactorKind {
     DailyRate,
     LaterDailyRate,
     RealCost,
-    Percent
+    Percent,
+    UnknownShare ///< something between nothing and the whole
+};
+
+/// What has to be said about a line besides its numbers.
+enum class BudgetNote {
+    None,
+    UnitCostSuffices,   ///< a real cost that is not paid, because the unit cost covers enough of it
+    UnitCostMaySuffice, ///< the same, if that is not certain yet
+    ShareUnknown        ///< the call names no share for this kind of cost
 };
 
 /// One factor of a product: a number, or an amount that may be a range.
@@ -66,6 +75,7 @@ struct BudgetLine {
     bool open = false;         ///< no upper limit: a number of persons or days is missing
     bool accompanying = false; ///< for accompanying persons
     bool deduction = false;    ///< takes back what a real cost replaces
+    BudgetNote note = BudgetNote::None;
     std::vector<BudgetTerm> terms;
     std::vector<FieldPath> missing; ///< inputs that would make it exact
     std::vector<Provenance> sources;

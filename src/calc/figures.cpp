@@ -24,7 +24,7 @@ std::optional<int> participantsOf(const Flow& flow)
     for (const auto& row : flow.participants) {
         if (!row->number)
             return std::nullopt;
-        sum += *row->number;
+        sum += std::max(*row->number, 0);
     }
     return flow.participants.isEmpty() ? std::nullopt : std::optional(sum);
 }
@@ -45,7 +45,7 @@ int knownParticipantsOf(const Activity& activity)
     int sum = 0;
     for (const auto& flow : activity.flows)
         for (const auto& row : flow->participants)
-            sum += row->number.value_or(0);
+            sum += std::max(row->number.value_or(0), 0);
     return sum;
 }
 

@@ -12,49 +12,64 @@ auto findIn(const Items& items, Matches matches) -> decltype(items.data())
     return it == items.end() ? nullptr : &*it;
 }
 
-QString joined(const QString& prefix, const QString& path)
+// What follows `list/*/` in a pattern; nothing if it does not lead into the list.
+std::optional<QStringView> below(const ListDef& list, QStringView pattern)
 {
-    return prefix.isEmpty() ? path : prefix + QLatin1Char('/') + path;
+    constexpr QLatin1String item("/*/");
+    if (!pattern.startsWith(list.path) || !pattern.mid(list.path.size()).startsWith(item))
+        return std::nullopt;
+    return pattern.mid(list.path.size() + item.size());
 }
 
-template <class Fields>
-const FieldDef* fieldIn(const Fields& owner, const QString& prefix, const QString& pattern)
+template <class Owner>
+const FieldDef* fieldIn(const Owner& owner, QStringView pattern)
 {
     for (const FieldDef& field : owner.fields)
-        if (joined(prefix, field.path) == pattern)
+        if (field.path == pattern)
             return &field;
-    for (const ListDef& list : owner.lists) {
-        const QString item = joined(prefix, list.path) + QStringLiteral("/*");
-        if (pattern.startsWith(item))
-            if (const FieldDef* found = fieldIn(list, item, pattern))
+    for (const ListDef& list : owner.lists)
+        if (const auto rest = below(list, pattern))
+            if (const FieldDef* found = fieldIn(list, *rest))
                 return found;
-    }
     return nullptr;
 }
 
-template <class Lists>
-const ListDef* listIn(const Lists& owner, const QString& prefix, const QString& pattern)
+template <class Owner>
+const ListDef* listIn(const Owner& owner, QStringView pattern)
 {
     for (const ListDef& list : owner.lists) {
-        const QString path = joined(prefix, list.path);
-        if (path == pattern)
+        if (list.path == pattern)
             return &list;
-        if (pattern.startsWith(path))
-            if (const ListDef* found = listIn(list, path + QStringLiteral("/*"), pattern))
+        if (const auto rest = below(list, pattern))
+            if (const ListDef* found = listIn(list, *rest))
                 return found;
     }
     return nullptr;
 }
 
-bool covers(const SectionDef& section, const QString& pattern)
+bool isInside(const QString& path, const QString& outer)
 {
-    const auto inside = [&](const QString& path) {
-        return pattern == path || pattern.startsWith(path + QLatin1Char('/'));
-    };
+    return path.startsWith(outer)
+           && (path.size() == outer.size() || path[outer.size()] == QLatin1Char('/'));
+}
+
+template <class Fits>
+bool anyPath(const SectionDef& section, Fits fits)
+{
     return std::any_of(section.fields.begin(), section.fields.end(),
-                       [&](const FieldDef& field) { return inside(field.path); })
+                       [&](const FieldDef& field) { return fits(field.path); })
            || std::any_of(section.lists.begin(), section.lists.end(),
-                          [&](const ListDef& list) { return inside(list.path); });
+                          [&](const ListDef& list) { return fits(list.path); });
+}
+
+// How people write a name: `Strasbūra`, `STRASBOURG`, `strasbūra `.
+QString plainName(const QString& written)
+{
+    QString plain;
+    for (const QChar each : written.normalized(QString::NormalizationForm_KD).toCaseFolded())
+        if (each.isLetterOrNumber())
+            plain += each;
+    return plain;
 }
 
 } // namespace
@@ -87,6 +102,22 @@ const CodeDef* CallSet::code(const QString& list, const QString& code) const
     return findIn(it->second, [&](const CodeDef& each) { return each.code == code; });
 }
 
+const CodeDef* CallSet::codeNamed(const QString& list, const QString& written) const
+{
+    const auto it = codes.find(list);
+    const QString name = plainName(written);
+    if (it == codes.end() || name.isEmpty())
+        return nullptr;
+    return findIn(it->second, [&](const CodeDef& each) {
+        const auto& labels = each.label.all();
+        return plainName(each.code) == name
+               || std::any_of(labels.begin(), labels.end(),
+                              [&](const auto& label) { return plainName(label.second) == name; })
+               || std::any_of(each.names.begin(), each.names.end(),
+                              [&](const QString& other) { return plainName(other) == name; });
+    });
+}
+
 const RoundDef* CallSet::round(int number) const
 {
     return findIn(rounds, [&](const RoundDef& each) { return each.number == number; });
@@ -105,7 +136,7 @@ const SectionDef* CallSet::section(const QString& sectionId) const
 const FieldDef* CallSet::fieldDef(const QString& pattern) const
 {
     for (const SectionDef& each : form.sections)
-        if (const FieldDef* found = fieldIn(each, QString(), pattern))
+        if (const FieldDef* found = fieldIn(each, QStringView(pattern)))
             return found;
     return nullptr;
 }
@@ -113,14 +144,30 @@ const FieldDef* CallSet::fieldDef(const QString& pattern) const
 const ListDef* CallSet::listDef(const QString& pattern) const
 {
     for (const SectionDef& each : form.sections)
-        if (const ListDef* found = listIn(each, QString(), pattern))
+        if (const ListDef* found = listIn(each, QStringView(pattern)))
             return found;
     return nullptr;
 }
 
 const SectionDef* CallSet::sectionOf(const QString& pattern) const
 {
-    return findIn(form.sections, [&](const SectionDef& each) { return covers(each, pattern); });
+    const SectionDef* section = findIn(form.sections, [&](const SectionDef& each) {
+        return anyPath(each, [&](const QString& path) { return isInside(pattern, path); });
+    });
+    if (section)
+        return section;
+    return findIn(form.sections, [&](const SectionDef& each) {
+        return anyPath(each, [&](const QString& path) { return isInside(path, pattern); });
+    });
+}
+
+bool CallSet::outcomeFits(const QString& list, const QString& type) const
+{
+    const ActivityTypeDef* def = activityType(type);
+    const bool isForAll = list != QLatin1String("learners") && list != QLatin1String("staff");
+    if (!def || isForAll)
+        return true;
+    return (list == QLatin1String("learners")) == (def->target == QLatin1String("learner"));
 }
 
 } // namespace itinera

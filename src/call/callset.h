@@ -10,6 +10,9 @@
 
 namespace itinera {
 
+/// In lists of countries: every member state.
+inline constexpr QLatin1String kAllMemberStates("EU");
+
 enum class Membership { EuropeanUnion, Associated, Third };
 
 struct CountryDef {
@@ -35,6 +38,7 @@ struct AgencyDef {
 struct CodeDef {
     QString code;
     LocalText label;
+    std::vector<QString> names; ///< other names that people write
     Provenance from;
 };
 
@@ -137,6 +141,9 @@ struct CallSet {
     [[nodiscard]] const ActivityTypeDef* activityType(const QString& code) const;
     [[nodiscard]] const OutcomeDef* outcome(const QString& id) const;
     [[nodiscard]] const CodeDef* code(const QString& list, const QString& code) const;
+    /// The code of a list that somebody has written out: as code, label or name in any language,
+    /// whatever the case and the accents.
+    [[nodiscard]] const CodeDef* codeNamed(const QString& list, const QString& written) const;
     [[nodiscard]] const RoundDef* round(int number) const;
     [[nodiscard]] const CheckDef* check(const QString& id) const;
     [[nodiscard]] const SectionDef* section(const QString& id) const;
@@ -144,8 +151,11 @@ struct CallSet {
     [[nodiscard]] const FieldDef* fieldDef(const QString& pattern) const;
     /// The list whose path pattern (`activities/*/flows`) this is.
     [[nodiscard]] const ListDef* listDef(const QString& pattern) const;
-    /// The section that a path pattern belongs to.
+    /// The section that a path pattern belongs to; of several below `budget`, the first.
     [[nodiscard]] const SectionDef* sectionOf(const QString& pattern) const;
+    /// Whether an expected outcome of a list can come from an activity of this type. Experts and
+    /// teachers in training count as staff; an unknown type may be anything.
+    [[nodiscard]] bool outcomeFits(const QString& list, const QString& activityType) const;
 };
 
 } // namespace itinera

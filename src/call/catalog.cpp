@@ -13,6 +13,30 @@ namespace itinera {
 namespace {
 
 const QString kBuiltInFolder = QStringLiteral(":/calls");
+constexpr qint64 kHashesMost = 1024 * 1024;
+
+// Hashes of the built-in files by their names below the folder of the calls.
+const QHash<QString, QString>& knownHashes()
+{
+    static const QHash<QString, QString> all = [] {
+        QHash<QString, QString> hashes;
+        const auto bytes = readFile(kBuiltInFolder + QStringLiteral("/hashes.txt"), kHashesMost);
+        const QString text = bytes ? QString::fromLatin1(bytes.value()) : QString();
+        for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            hashes.insert(line.section(QLatin1Char(' '), 0, 0),
+                          line.section(QLatin1Char(' '), 1, 1));
+        return hashes;
+    }();
+    return all;
+}
+
+QString hashOf(const QString& path, const QByteArray& bytes)
+{
+    const QString built = kBuiltInFolder + QLatin1Char('/');
+    const QString known =
+        path.startsWith(built) ? knownHashes().value(path.mid(built.size())) : QString();
+    return known.isEmpty() ? sha256(bytes) : known;
+}
 
 // Reads the files of one call and remembers their hashes for the hash of the set.
 class CallFolder {
@@ -30,13 +54,15 @@ public:
         const auto bytes = readFile(path, ReadLimits().fileBytes);
         if (!bytes) {
             m_errors.push_back({ErrorCode::BadCallData, bytes.error().detail, name, nullptr});
+            m_isComplete = false;
             return;
         }
-        m_hashes += name + QLatin1Char(' ') + sha256(bytes.value()) + QLatin1Char('\n');
+        m_hashes += name + QLatin1Char(' ') + hashOf(path, bytes.value()) + QLatin1Char('\n');
         const auto json = parseJson(bytes.value(), name);
         if (!json) {
             m_errors.push_back(
                 {ErrorCode::BadCallData, json.error().detail, json.error().where, nullptr});
+            m_isComplete = false;
             return;
         }
         Node node(json.value(), name, m_errors);
@@ -44,12 +70,14 @@ public:
         node.finish();
     }
 
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
     [[nodiscard]] QString combinedHash() const { return sha256(m_hashes.toUtf8()); }
 
 private:
     QString m_folder;
     Errors& m_errors;
     QString m_hashes;
+    bool m_isComplete = true;
 };
 
 // Only plain names may come from data: they are put into paths.
@@ -72,6 +100,49 @@ void readCall(Node& file, CallSet& set, std::vector<QString>& actions)
     actions = file.texts("actions");
 }
 
+// Reads the files that an action names.
+class ActionReader {
+public:
+    ActionReader(CallFolder& folder, QString actionFile, CallSet& set, Errors& errors)
+        : m_folder(folder)
+        , m_actionFile(std::move(actionFile))
+        , m_set(set)
+        , m_errors(errors)
+    {
+    }
+
+    void read()
+    {
+        ActionFiles files;
+        m_folder.read(m_actionFile, [&](Node& file) { files = readAction(file, m_set); });
+        const QString form = QStringLiteral("forms/%1.json").arg(files.form);
+        readNamed(files.form, form, readForm);
+        for (const QString& name : files.checks)
+            readNamed(name, QStringLiteral("checks/%1.json").arg(name), readChecks);
+        // With a file missing, everything that refers to it would seem to be wrong as well.
+        if (m_isComplete && m_folder.isComplete())
+            verifyReferences(m_set, m_actionFile, form, m_errors);
+    }
+
+private:
+    void readNamed(const QString& name, const QString& file, void (*use)(Node&, CallSet&))
+    {
+        if (isPlainName(name))
+            return m_folder.read(file, [&](Node& node) { use(node, m_set); });
+        m_isComplete = false;
+        if (!name.isEmpty())
+            m_errors.push_back({ErrorCode::BadCallData,
+                                QStringLiteral("\"%1\" is no plain name").arg(name), m_actionFile,
+                                nullptr});
+    }
+
+    CallFolder& m_folder;
+    QString m_actionFile;
+    CallSet& m_set;
+    Errors& m_errors;
+    bool m_isComplete = true;
+};
+
 void readAll(CallFolder& folder, const QString& action, CallSet& set, Errors& errors)
 {
     std::vector<QString> actions;
@@ -81,18 +152,8 @@ void readAll(CallFolder& folder, const QString& action, CallSet& set, Errors& er
     folder.read(QStringLiteral("codes.json"), [&](Node& file) { readCodes(file, set); });
     folder.read(QStringLiteral("rates.json"), [&](Node& file) { readRates(file, set); });
     folder.read(QStringLiteral("outcomes.json"), [&](Node& file) { readOutcomes(file, set); });
-    ActionFiles files;
-    folder.read(QStringLiteral("actions/%1.json").arg(action.toLower()),
-                [&](Node& file) { files = readAction(file, set); });
-    if (!isPlainName(files.form))
-        return;
-    folder.read(QStringLiteral("forms/%1.json").arg(files.form),
-                [&](Node& file) { readForm(file, set); });
-    for (const QString& name : files.checks)
-        if (isPlainName(name))
-            folder.read(QStringLiteral("checks/%1.json").arg(name),
-                        [&](Node& file) { readChecks(file, set); });
-    verifyReferences(set, errors);
+    ActionReader(folder, QStringLiteral("actions/%1.json").arg(action.toLower()), set, errors)
+        .read();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "call/condition.h"
 #include "call/facts.h"
+#include "model/fieldpath.h"
 
 #include <map>
 #include <optional>
@@ -11,17 +12,7 @@ namespace itinera {
 enum class Severity { Advice, Warning, Error };
 
 /// What one check looks at, once per item.
-enum class Scope {
-    Application,
-    Organisation,
-    Group,
-    Objective,
-    Activity,
-    Flow,
-    Visit,
-    Outcome,
-    Annex
-};
+enum class Scope { Application, Organisation, Group, Objective, Activity, Flow, Visit, Annex };
 
 /// How a check decides. The first ones are evaluated; the last five are never.
 enum class CheckKind {
@@ -55,6 +46,7 @@ struct CheckText {
 /// One row of the rule catalogue.
 struct CheckDef {
     QString id;
+    QString place; ///< file and JSON pointer, for errors
     CheckKind kind = CheckKind::Unknown;
     Scope scope = Scope::Application;
     QString figure;
@@ -86,5 +78,7 @@ struct CheckDef {
 [[nodiscard]] QString severityName(Severity severity);
 [[nodiscard]] QString checkKindName(CheckKind kind);
 [[nodiscard]] QString scopeName(Scope scope);
+/// The items that a scope means: `activities/*/flows/*`; empty for the application itself.
+[[nodiscard]] FieldPath itemPattern(Scope scope);
 
 } // namespace itinera

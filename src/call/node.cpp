@@ -1,7 +1,21 @@
 #include "call/node.h"
 
+#include <algorithm>
+
 namespace itinera {
 namespace {
+
+constexpr std::int64_t kNumberMost = 1000000000;
+constexpr std::int64_t kNumberLeast = -kNumberMost;
+
+// The languages of the program stand at thousands of texts, so their names are shared.
+QString languageNamed(const std::string& name)
+{
+    for (const QString& language : textLanguages())
+        if (language == QLatin1String(name.data(), static_cast<int>(name.size())))
+            return language;
+    return QString::fromStdString(name);
+}
 
 const Json& emptyObject()
 {
@@ -41,10 +55,10 @@ bool Node::has(const char* name) const
 
 const Json* Node::take(const char* name, bool required)
 {
-    m_used.insert(name);
-    const auto it = m_json->find(name);
-    if (it != m_json->end())
+    if (const auto it = m_json->find(name); it != m_json->end()) {
+        m_used.push_back(&*it);
         return &*it;
+    }
     if (required)
         fail(QStringLiteral("the member is missing"), name);
     return nullptr;
@@ -70,14 +84,26 @@ QString Node::textOr(const char* name, const QString& fallback)
     return has(name) ? text(name) : fallback;
 }
 
+QString Node::maybeEmptyText(const char* name)
+{
+    const Json* value = take(name, false);
+    if (value && value->is_string())
+        return QString::fromStdString(value->get_ref<const std::string&>());
+    if (value)
+        fail(QStringLiteral("a text is expected"), name);
+    return {};
+}
+
 int Node::number(const char* name)
 {
     const Json* value = take(name, true);
-    if (value && value->is_number_integer())
-        return value->get<int>();
-    if (value)
+    if (!value)
+        return 0;
+    const bool isWhole = value->is_number_integer();
+    const auto number = isWhole ? value->get<std::int64_t>() : 0;
+    if (!isWhole || number < kNumberLeast || number > kNumberMost)
         fail(QStringLiteral("a whole number is expected"), name);
-    return 0;
+    return static_cast<int>(number);
 }
 
 std::optional<int> Node::maybeNumber(const char* name)
@@ -112,8 +138,10 @@ std::vector<QString> Node::texts(const char* name)
     const Json* value = take(name, false);
     if (!value)
         return result;
-    if (!value->is_array())
+    if (!value->is_array()) {
         fail(QStringLiteral("a list of texts is expected"), name);
+        return result;
+    }
     for (const Json& each : *value) {
         if (each.is_string())
             result.push_back(QString::fromStdString(each.get_ref<const std::string&>()));
@@ -130,7 +158,7 @@ LocalText Node::local(const char* name)
     if (value && value->is_object())
         for (const auto& [language, each] : value->items())
             if (each.is_string())
-                texts[QString::fromStdString(language)] =
+                texts[languageNamed(language)] =
                     QString::fromStdString(each.get_ref<const std::string&>());
     for (const QString& language : textLanguages())
         if (value && texts[language].isEmpty())
@@ -177,11 +205,10 @@ std::vector<Node> Node::itemsOf(const char* name, bool required)
         return nodes;
     if (required && value->empty())
         fail(QStringLiteral("the list is empty"), name);
+    nodes.reserve(value->size());
+    const QString place = m_place + QLatin1Char('/') + QLatin1String(name) + QLatin1Char('/');
     for (const Json& each : *value)
-        nodes.emplace_back(each,
-                           m_place + QLatin1Char('/') + QLatin1String(name) + QLatin1Char('/')
-                               + QString::number(nodes.size()),
-                           *m_errors);
+        nodes.emplace_back(each, place + QString::number(nodes.size()), *m_errors);
     return nodes;
 }
 
@@ -198,7 +225,7 @@ std::vector<Node> Node::maybeItems(const char* name)
 void Node::finish()
 {
     for (const auto& [key, value] : m_json->items())
-        if (!m_used.contains(key))
+        if (std::find(m_used.begin(), m_used.end(), &value) == m_used.end())
             fail(QStringLiteral("the member is not known"), key.c_str());
 }
 

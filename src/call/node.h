@@ -8,8 +8,6 @@
 #include <QDate>
 
 #include <optional>
-#include <set>
-#include <string>
 #include <vector>
 
 namespace itinera {
@@ -26,6 +24,7 @@ public:
 
     QString text(const char* name); ///< not empty
     QString textOr(const char* name, const QString& fallback = {});
+    QString maybeEmptyText(const char* name); ///< empty if absent
     int number(const char* name);
     std::optional<int> maybeNumber(const char* name);
     bool flag(const char* name, bool fallback);
@@ -53,7 +52,7 @@ private:
     const Json* m_json;
     QString m_place;
     Errors* m_errors;
-    std::set<std::string> m_used;
+    std::vector<const Json*> m_used; ///< members that were asked for
 };
 
 /// Languages that every text of the call data must have.

@@ -22,9 +22,13 @@ struct ActionFiles {
 [[nodiscard]] ActionFiles readAction(Node& file, CallSet& set);
 
 [[nodiscard]] Conditions readConditions(Node& owner, const char* name);
+/// A text, a whole number, true or false; nothing if absent.
+[[nodiscard]] std::optional<FieldValue> readPlainValue(Node& node, const char* name);
 
-/// References between the files: code lists, venues, tiers, limits of other checks.
-void verifyReferences(const CallSet& set, Errors& errors);
+/// References between the files: figures and fields, questions, code lists, limits of checks.
+/// The names of the files of action and form stand in the places of errors.
+void verifyReferences(const CallSet& set, const QString& actionFile, const QString& formFile,
+                      Errors& errors);
 
 /// The value with this printed name in a table of names; reports an unknown one.
 template <class Enum, std::size_t N>

@@ -1,5 +1,7 @@
 #include "call/parts.h"
 
+#include <algorithm>
+
 namespace itinera {
 namespace {
 
@@ -37,14 +39,24 @@ RoundDef readRound(Node& node)
     return round;
 }
 
+QString oneOf(Node& node, const char* name, std::initializer_list<const char*> known)
+{
+    const QString text = node.text(name);
+    const bool isKnown = std::any_of(known.begin(), known.end(),
+                                     [&](const char* each) { return text == QLatin1String(each); });
+    if (!isKnown && !text.isEmpty())
+        node.fail(QStringLiteral("\"%1\" is not known here").arg(text), name);
+    return text;
+}
+
 ActivityTypeDef readActivityType(Node& node)
 {
     ActivityTypeDef type;
     type.code = node.text("code");
     type.name = node.local("name");
     type.help = node.local("help");
-    type.target = node.text("target");
-    type.direction = node.text("direction");
+    type.target = oneOf(node, "target", {"learner", "staff", "other"});
+    type.direction = oneOf(node, "direction", {"outgoing", "incoming"});
     type.participantKinds = node.texts("participantKinds");
     type.daysMin = node.number("daysMin");
     type.daysMax = node.number("daysMax");
@@ -57,7 +69,7 @@ ActivityTypeDef readActivityType(Node& node)
     type.venues = node.texts("venues");
     type.organisationalSupport = node.text("organisationalSupport");
     type.travel = node.flag("travel", true);
-    type.individualSupport = node.text("individualSupport");
+    type.individualSupport = oneOf(node, "individualSupport", {"learner", "staff", "none"});
     type.courseFees = node.flag("courseFees", false);
     type.linguisticSupport = node.flag("linguisticSupport", false);
     type.from = node.provenance();
@@ -91,6 +103,8 @@ StandardDef readStandard(Node& node)
     StandardDef standard;
     standard.title = node.local("title");
     const Json* points = node.raw("points");
+    if (!points || !points->is_array())
+        node.fail(QStringLiteral("a list is expected"), "points");
     // The points are texts without members of their own, so each is wrapped to be read like one.
     for (std::size_t i = 0; points && points->is_array() && i < points->size(); ++i) {
         const Json wrapped = {{"text", (*points)[i]}};

@@ -1,8 +1,7 @@
 #include "call/parts.h"
 
+#include <QDateTime>
 #include <QStringList>
-
-#include <array>
 
 namespace itinera {
 namespace {
@@ -38,7 +37,6 @@ constexpr std::pair<const char*, Scope> kScopes[] = {
     {"activity", Scope::Activity},
     {"flow", Scope::Flow},
     {"visit", Scope::Visit},
-    {"outcome", Scope::Outcome},
     {"annex", Scope::Annex},
 };
 
@@ -57,13 +55,19 @@ QString nameIn(const std::pair<const char*, Enum> (&names)[N], Enum value)
     return {};
 }
 
-std::map<QString, QString> takenApart(const QString& parameter)
+std::map<QString, QString> takenApart(const QString& parameter, Node& node)
 {
     std::map<QString, QString> result;
+    const bool isUnknown = parameter == QLatin1String("?") || parameter == QLatin1String("n/a");
+    if (isUnknown)
+        return result;
     for (const QString& part : parameter.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
         const qsizetype equals = part.indexOf(QLatin1Char('='));
-        if (equals > 0)
+        if (equals > 0 && equals < part.size() - 1)
             result[part.left(equals)] = part.mid(equals + 1);
+        else
+            node.fail(QStringLiteral("\"%1\" is not written like name=value").arg(part),
+                      "parameter");
     }
     return result;
 }
@@ -76,9 +80,11 @@ CheckText readCheckText(Node& node)
 void readVariants(Node& node, CheckDef& check)
 {
     const Json* raw = node.raw("variants");
-    if (!raw || !raw->is_object())
+    if (!raw)
         return;
-    Node variants = node.child("variants");
+    Node variants = node.child("variants"); // says so if it is no object
+    if (!raw->is_object())
+        return;
     for (const auto& [name, unused] : raw->items()) {
         Node variant = variants.child(name.c_str());
         check.variants[QString::fromStdString(name)] = readCheckText(variant);
@@ -101,19 +107,14 @@ void readTexts(Node& node, CheckDef& check)
     check.reason = check.isEvaluated() ? node.maybeLocal("reason") : node.local("reason");
 }
 
-std::optional<FieldValue> readValue(Node& node)
+// A limit that is named must be there.
+QString limitName(Node& node, const char* member, const QString& usual,
+                  const std::map<QString, QString>& parameters)
 {
-    const Json* raw = node.raw("value");
-    if (!raw)
-        return std::nullopt;
-    if (raw->is_boolean())
-        return FieldValue(raw->get<bool>());
-    if (raw->is_number_integer())
-        return FieldValue(raw->get<int>());
-    if (raw->is_string())
-        return FieldValue(QString::fromStdString(raw->get_ref<const std::string&>()));
-    node.fail(QStringLiteral("a text, a whole number, true or false is expected"), "value");
-    return std::nullopt;
+    const QString name = node.textOr(member, usual);
+    if (node.has(member) && !parameters.contains(name))
+        node.fail(QStringLiteral("there is no parameter \"%1\"").arg(name), member);
+    return name;
 }
 
 void readKindMembers(Node& node, CheckDef& check)
@@ -123,17 +124,17 @@ void readKindMembers(Node& node, CheckDef& check)
     check.other = node.textOr("other");
     check.by = node.textOr("by");
     check.key = node.textOr("key");
-    check.minKey = node.textOr("minKey", check.minKey);
-    check.maxKey = node.textOr("maxKey", check.maxKey);
+    check.minKey = limitName(node, "minKey", check.minKey, check.parameters);
+    check.maxKey = limitName(node, "maxKey", check.maxKey, check.parameters);
     check.minUnless = node.textOr("minUnless");
     check.parameterOf = node.textOr("parameterOf");
     check.codes = node.textOr("codes");
     check.values = node.texts("values");
-    check.value = readValue(node);
+    check.value = readPlainValue(node, "value");
     check.declarations = node.texts("declarations");
 }
 
-void demandKindMembers(Node& node, const CheckDef& check)
+void demandMembers(Node& node, const CheckDef& check)
 {
     const auto demand = [&](bool fulfilled, const char* name) {
         if (!fulfilled)
@@ -181,6 +182,57 @@ void demandKindMembers(Node& node, const CheckDef& check)
     }
 }
 
+// Without these the check would pass whatever the application says. Limits of a range may stand in
+// another check; they are looked at in references.cpp.
+void demandParameters(Node& node, const CheckDef& check)
+{
+    const auto value = [&](const char* name) {
+        const auto it = check.parameters.find(QLatin1String(name));
+        return it == check.parameters.end() ? QString() : it->second;
+    };
+    const auto isDate = [&](const char* name) {
+        return QDate::fromString(value(name), Qt::ISODate).isValid();
+    };
+    const auto isMoment = [&](const char* name) {
+        return QDateTime::fromString(value(name), QStringLiteral("yyyy-MM-dd'T'HH:mm")).isValid();
+    };
+    const auto demand = [&](bool fulfilled, const char* what) {
+        if (!fulfilled)
+            node.fail(QStringLiteral("a check of this kind needs %1").arg(QLatin1String(what)),
+                      "parameter");
+    };
+    if (check.kind == CheckKind::Window)
+        demand(isDate("from") && isDate("to"), "the dates from and to");
+    if (check.kind == CheckKind::SavedBefore)
+        demand(isMoment("at"), "the moment at");
+    if (check.kind == CheckKind::Pattern)
+        demand(!value("regex").isEmpty(), "a regex");
+}
+
+CheckDef readCheck(Node& node)
+{
+    CheckDef check;
+    check.place = node.place();
+    check.id = node.text("id");
+    check.kind = readNamed(node, "kind", kKinds);
+    const bool needsScope = check.isEvaluated() && check.kind != CheckKind::Covered;
+    if (needsScope || node.has("scope"))
+        check.scope = readNamed(node, "scope", kScopes);
+    check.parameter = node.maybeEmptyText("parameter");
+    check.parameters = takenApart(check.parameter, node);
+    readKindMembers(node, check);
+    demandMembers(node, check);
+    demandParameters(node, check);
+    check.applies = readConditions(node, "applies");
+    check.severity = readNamed(node, "severity", kSeverities);
+    check.from = node.provenance();
+    if (check.isEvaluated() && check.from.grade == Grade::C && check.severity == Severity::Error)
+        node.fail(QStringLiteral("a fact of grade C can only warn"), "severity");
+    readTexts(node, check);
+    node.finish();
+    return check;
+}
+
 } // namespace
 
 QString severityName(Severity severity)
@@ -198,32 +250,33 @@ QString scopeName(Scope scope)
     return nameIn(kScopes, scope);
 }
 
+FieldPath itemPattern(Scope scope)
+{
+    switch (scope) {
+    case Scope::Application:
+        break;
+    case Scope::Organisation:
+        return FieldPath::parse(QStringLiteral("organisations/*"));
+    case Scope::Group:
+        return FieldPath::parse(QStringLiteral("participantGroups/*"));
+    case Scope::Objective:
+        return FieldPath::parse(QStringLiteral("objectives/*"));
+    case Scope::Activity:
+        return FieldPath::parse(QStringLiteral("activities/*"));
+    case Scope::Flow:
+        return FieldPath::parse(QStringLiteral("activities/*/flows/*"));
+    case Scope::Visit:
+        return FieldPath::parse(QStringLiteral("preparatoryVisits/*"));
+    case Scope::Annex:
+        return FieldPath::parse(QStringLiteral("annexes/*"));
+    }
+    return {};
+}
+
 void readChecks(Node& file, CallSet& set)
 {
-    for (Node& node : file.items("checks")) {
-        CheckDef check;
-        check.id = node.text("id");
-        check.kind = readNamed(node, "kind", kKinds);
-        const bool needsScope = check.isEvaluated() && check.kind != CheckKind::Covered;
-        if (needsScope || node.has("scope"))
-            check.scope = readNamed(node, "scope", kScopes);
-        readKindMembers(node, check);
-        demandKindMembers(node, check);
-        check.applies = readConditions(node, "applies");
-        const Json* parameter = node.raw("parameter");
-        if (parameter && parameter->is_string())
-            check.parameter = QString::fromStdString(parameter->get_ref<const std::string&>());
-        check.parameters = takenApart(check.parameter);
-        check.severity = readNamed(node, "severity", kSeverities);
-        check.from = {QString(), node.grade()};
-        check.from.source = node.text("source");
-        if (check.isEvaluated() && check.from.grade == Grade::C
-            && check.severity == Severity::Error)
-            node.fail(QStringLiteral("a fact of grade C can only warn"), "severity");
-        readTexts(node, check);
-        node.finish();
-        set.checks.push_back(std::move(check));
-    }
+    for (Node& node : file.items("checks"))
+        set.checks.push_back(readCheck(node));
 }
 
 } // namespace itinera

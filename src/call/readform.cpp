@@ -32,21 +32,6 @@ constexpr std::pair<const char*, FieldKind> kFieldKinds[] = {
 constexpr std::pair<const char*, Required> kRequired[] = {{"yes", Required::Yes},
                                                           {"no", Required::No}};
 
-std::optional<FieldValue> plainValue(Node& node, const char* name)
-{
-    const Json* raw = node.raw(name);
-    if (!raw)
-        return std::nullopt;
-    if (raw->is_boolean())
-        return FieldValue(raw->get<bool>());
-    if (raw->is_number_integer())
-        return FieldValue(raw->get<int>());
-    if (raw->is_string())
-        return FieldValue(QString::fromStdString(raw->get_ref<const std::string&>()));
-    node.fail(QStringLiteral("a text, a whole number, true or false is expected"), name);
-    return std::nullopt;
-}
-
 FieldDef readField(Node& node)
 {
     FieldDef field;
@@ -97,6 +82,21 @@ void readFieldsAndLists(Node& node, Owner& owner)
 
 } // namespace
 
+std::optional<FieldValue> readPlainValue(Node& node, const char* name)
+{
+    const Json* raw = node.raw(name);
+    if (!raw)
+        return std::nullopt;
+    if (raw->is_boolean())
+        return FieldValue(raw->get<bool>());
+    if (raw->is_number_integer())
+        return FieldValue(node.number(name));
+    if (raw->is_string())
+        return FieldValue(QString::fromStdString(raw->get_ref<const std::string&>()));
+    node.fail(QStringLiteral("a text, a whole number, true or false is expected"), name);
+    return std::nullopt;
+}
+
 Conditions readConditions(Node& owner, const char* name)
 {
     Conditions conditions;
@@ -105,8 +105,8 @@ Conditions readConditions(Node& owner, const char* name)
         condition.figure = node.text("figure");
         condition.in = node.texts("in");
         condition.notIn = node.texts("notIn");
-        condition.is = plainValue(node, "is");
-        condition.isNot = plainValue(node, "isNot");
+        condition.is = readPlainValue(node, "is");
+        condition.isNot = readPlainValue(node, "isNot");
         condition.atLeast = node.maybeNumber("atLeast");
         const int demands = static_cast<int>(!condition.in.empty())
                             + static_cast<int>(!condition.notIn.empty())

@@ -147,7 +147,8 @@ void readCodes(Node& file, CallSet& set)
     for (const auto& [name, unused] : raw->items()) {
         std::vector<CodeDef>& codes = set.codes[QString::fromStdString(name)];
         for (Node& node : lists.items(name.c_str())) {
-            codes.push_back({node.text("code"), node.local("label"), node.provenance()});
+            codes.push_back(
+                {node.text("code"), node.local("label"), node.texts("names"), node.provenance()});
             node.finish();
         }
     }

@@ -76,7 +76,7 @@ public:
         m_app.parse(reversed);
     }
 
-    CommandResult stopped(const CLI::ParseError& reason) const
+    [[nodiscard]] CommandResult stopped(const CLI::ParseError& reason) const
     {
         std::ostringstream output;
         std::ostringstream messages;

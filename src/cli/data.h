@@ -27,22 +27,11 @@ public:
     {
     }
 
-    Data(int value) // NOLINT(google-explicit-constructor)
-        : m_value(qint64{value})
-    {
-    }
-
-    Data(Money value) // NOLINT(google-explicit-constructor)
-        : m_value(value)
-    {
-    }
-
-    Data(QString value) // NOLINT(google-explicit-constructor)
-        : m_value(std::move(value))
-    {
-    }
-
-    Data(Items items); // NOLINT(google-explicit-constructor)
+    // Defined below, where a member is complete: clang looks into the variant at once.
+    Data(int value);     // NOLINT(google-explicit-constructor)
+    Data(Money value);   // NOLINT(google-explicit-constructor)
+    Data(QString value); // NOLINT(google-explicit-constructor)
+    Data(Items items);   // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] static Data object(Members members);
 
@@ -52,7 +41,7 @@ public:
     [[nodiscard]] const Value& value() const { return m_value; }
 
 private:
-    Value m_value = nullptr;
+    Value m_value; // null at first
 };
 
 struct Data::Member {
@@ -65,6 +54,21 @@ struct Data::Member {
     {
     }
 };
+
+inline Data::Data(int value)
+    : m_value(qint64{value})
+{
+}
+
+inline Data::Data(Money value)
+    : m_value(value)
+{
+}
+
+inline Data::Data(QString value)
+    : m_value(std::move(value))
+{
+}
 
 inline Data::Data(Items items)
     : m_value(std::move(items))

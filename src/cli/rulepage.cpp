@@ -146,7 +146,7 @@ private:
     {
         if (check.kind == CheckKind::Covered)
             return QStringLiteral("→ ") + code(check.by);
-        const QString allowed = allowedText(check, m_call, m_words);
+        QString allowed = allowedText(check, m_call, m_words);
         if (!allowed.isEmpty() || check.parameter.isEmpty() || check.parameter == kNotApplicable)
             return allowed;
         if (check.parameter == kNotKnown)

@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <utility>
+
 namespace itinera {
 namespace {
 
@@ -47,6 +49,7 @@ DocumentFlow::DocumentFlow(Program& program, Session& session, QWidget* window)
         m_bundle.reset();
         m_bundlePath.clear();
         m_kept = m_session.application();
+        m_saidNotKept = false;
     });
 }
 
@@ -153,7 +156,7 @@ void DocumentFlow::askForNew()
 void DocumentFlow::closeDocument()
 {
     whenSettled([this] {
-        m_autosave.forget();
+        forgetCopies();
         m_session.close();
     });
 }
@@ -176,7 +179,8 @@ void DocumentFlow::whenSettled(const Then& then)
         if (choice == kSave) {
             save(then);
         } else if (choice == kDiscard) {
-            m_autosave.forget();
+            // What comes next may fail; then the work is still open, and kept again.
+            forgetCopies();
             then();
         }
     });
@@ -222,7 +226,7 @@ void DocumentFlow::saveTo(const QString& path, bool overwrite, const Then& then)
         say(tr("The file cannot be saved"), saved.errors());
         return;
     }
-    m_autosave.forget();
+    forgetCopies();
     m_kept = m_session.application();
     m_program.settings().addRecentFile(path);
     Q_EMIT recentChanged();
@@ -263,10 +267,33 @@ void DocumentFlow::autosave()
         return;
     const auto written = m_autosave.write(m_session.path(), m_session.application(),
                                           m_session.attachments(), m_session.fingerprint());
-    if (written)
-        m_kept = m_session.application();
-    else
-        qWarning("no recovery copy could be written");
+    if (!written) {
+        // Said once: the next attempt comes soon.
+        if (!std::exchange(m_saidNotKept, true))
+            say(tr("Unsaved work cannot be kept in case of a crash"), written.errors());
+        return;
+    }
+    m_saidNotKept = false;
+    m_kept = m_session.application();
+    letGoOfRecovered();
+}
+
+void DocumentFlow::letGoOfRecovered()
+{
+    if (m_recovered.name.isEmpty())
+        return;
+    const bool gone = m_recovered.isIncomplete ? m_autosave.putAside(m_recovered.name).ok()
+                                               : m_autosave.discard(m_recovered.name).ok();
+    if (!gone)
+        qWarning("a recovery copy could not be removed");
+    m_recovered = {};
+}
+
+void DocumentFlow::forgetCopies()
+{
+    m_autosave.forget();
+    m_kept = Application();
+    letGoOfRecovered();
 }
 
 void DocumentFlow::offerRecovery(const Then& otherwise)
@@ -282,6 +309,11 @@ void DocumentFlow::offer(std::vector<RecoveryEntry> entries, const Then& otherwi
     }
     const RecoveryEntry entry = entries.front();
     entries.erase(entries.begin());
+    if (entry.damage) {
+        sayDamaged(entry);
+        offer(entries, otherwise);
+        return;
+    }
     const QString name =
         entry.documentPath.isEmpty() ? entry.title : QFileInfo(entry.documentPath).fileName();
     const Message message{
@@ -297,34 +329,43 @@ void DocumentFlow::offer(std::vector<RecoveryEntry> entries, const Then& otherwi
         {{kYes, tr("&Recover"), Choice::Role::Proceed},
          {kNo, tr("&Put aside"), Choice::Role::Stay}},
         [this, entry, entries, otherwise](const QString& choice) {
-            if (choice == kYes) {
-                recover(entry);
+            if (choice == kYes && recover(entry))
                 return;
-            }
-            if (const auto aside = m_autosave.putAside(entry.name); !aside)
+            if (choice != kYes && !m_autosave.putAside(entry.name))
                 qWarning("a recovery copy could not be put aside");
             offer(entries, otherwise);
         });
 }
 
-void DocumentFlow::recover(const RecoveryEntry& entry)
+void DocumentFlow::sayDamaged(const RecoveryEntry& entry)
+{
+    Error damage = *entry.damage;
+    // The user is told where it lies now.
+    if (const auto aside = m_autosave.putAside(entry.name))
+        damage.where.replace(entry.name, aside.value());
+    say(tr("The work cannot be recovered"), {damage});
+}
+
+bool DocumentFlow::recover(const RecoveryEntry& entry)
 {
     const auto document = m_autosave.recover(entry.name);
     const auto used = document ? m_session.recover(document.value()) : Result<>(document.errors());
     if (!used) {
         say(tr("The work cannot be recovered"), used.errors());
-        return;
+        return false;
     }
-    // The old copy goes only when the new one is there.
+    const Errors& damaged = document.value().damaged;
+    m_recovered = {entry.name, !damaged.empty()};
     m_kept = Application();
     autosave();
-    if (const auto gone = m_autosave.discard(entry.name); !gone)
-        qWarning("a recovery copy could not be removed");
+    if (!damaged.empty())
+        say(tr("Some annexes cannot be recovered"), damaged);
+    return true;
 }
 
 void DocumentFlow::finish()
 {
-    m_autosave.forget();
+    forgetCopies();
 }
 
 // history

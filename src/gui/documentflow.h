@@ -61,8 +61,11 @@ private:
     void saveTo(const QString& path, bool overwrite, const Then& then);
     void askToOverwrite(const QString& path, const Then& then);
     void offer(std::vector<RecoveryEntry> entries, const Then& otherwise);
-    void recover(const RecoveryEntry& entry);
+    [[nodiscard]] bool recover(const RecoveryEntry& entry);
+    void sayDamaged(const RecoveryEntry& entry);
     void autosave();
+    void letGoOfRecovered();
+    void forgetCopies();
     void say(const QString& title, const Errors& errors);
     void restore(const Backup& backup);
 
@@ -73,6 +76,12 @@ private:
     Backups m_backups;
     QTimer m_timer;
     Application m_kept; ///< what the recovery copy, or the file, holds
+    /// The copy that the open document was recovered from, until there is another one.
+    struct {
+        QString name;
+        bool isIncomplete = false;
+    } m_recovered;
+    bool m_saidNotKept = false;
     std::optional<Verification> m_bundle;
     QString m_bundlePath;
 };

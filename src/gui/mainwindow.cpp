@@ -68,8 +68,9 @@ MainWindow::~MainWindow()
     // update.
     disconnect(&m_session.undoStack(), nullptr, this, nullptr);
     disconnect(&m_session, nullptr, this, nullptr);
-    // A field that has the focus tells the session when it loses it, so the widgets go first.
-    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    // Pages and panels look into the session, but children would go after the members.
+    while (QWidget* child = findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        delete child;
 }
 
 // set-up

@@ -2,7 +2,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <set>
 #include <string>
 #include <vector>
 
@@ -10,11 +9,19 @@ namespace itinera {
 namespace {
 
 constexpr qsizetype kShownLetters = 60; // of a name in an error
+constexpr std::size_t kUsualMembers = 4;
 
 struct LimitError {
     ErrorCode code;
     QString detail;
     QString pointer;
+};
+
+struct TooDeep {};
+
+struct SyntaxError {
+    qsizetype offset;
+    QString detail;
 };
 
 QString placeOf(const QByteArray& bytes, qsizetype offset)
@@ -25,8 +32,7 @@ QString placeOf(const QByteArray& bytes, qsizetype offset)
     return QStringLiteral("line %1, column %2").arg(line).arg(column);
 }
 
-// Looked at before parsing: the parser itself would build, and later destroy, any depth by
-// recursion.
+// Where it is nested too deep; the parser's events do not tell.
 qsizetype firstTooDeep(const QByteArray& bytes, int maxDepth)
 {
     int depth = 0;
@@ -50,63 +56,102 @@ qsizetype firstTooDeep(const QByteArray& bytes, int maxDepth)
     return -1;
 }
 
-// Follows the parser's events and objects to what JSON allows but we do not.
-class Watcher {
+// Takes the parser's events and builds the value, up to what JSON allows but we do not.
+class Builder {
 public:
-    explicit Watcher(const ReadLimits& limits)
+    explicit Builder(const ReadLimits& limits)
         : m_limits(limits)
     {
     }
 
-    void operator()(Json::parse_event_t event, const Json& parsed)
+    [[nodiscard]] Json built() && { return std::move(m_root); }
+
+    // Called by the parser, which ends at the first that says no. These names are its own.
+    bool null() { return added(nullptr); }
+    bool boolean(bool value) { return added(value); }
+    bool number_integer(Json::number_integer_t value) { return added(value); }
+    bool number_unsigned(Json::number_unsigned_t value) { return added(value); }
+    bool number_float(Json::number_float_t value, const std::string&) { return added(value); }
+    bool string(std::string& text) { return added(text); } // a copy: the parser needs its buffer
+    bool binary(Json::binary_t&) { return false; } // not in text
+    bool start_object(std::size_t)
     {
-        switch (event) {
-        case Json::parse_event_t::object_start:
-        case Json::parse_event_t::array_start:
-            count();
-            m_open.push_back({event == Json::parse_event_t::array_start, {}, {}, 0});
-            break;
-        case Json::parse_event_t::object_end:
-        case Json::parse_event_t::array_end:
-            m_open.pop_back();
-            break;
-        case Json::parse_event_t::key:
-            key(parsed.get_ref<const std::string&>());
-            break;
-        case Json::parse_event_t::value:
-            count();
-            if (parsed.is_string())
-                checkLength(parsed.get_ref<const std::string&>());
-            break;
-        }
+        open(Json::object());
+        m_open.back().value->get_ref<Json::object_t&>().reserve(kUsualMembers);
+        return true;
+    }
+    bool start_array(std::size_t) { return open(Json::array()); }
+    bool end_object() { return close(); }
+    bool end_array() { return close(); }
+
+    bool key(std::string& name)
+    {
+        Open& object = m_open.back();
+        object.key = QString::fromStdString(name).left(kShownLetters);
+        checkLength(name);
+        const auto [member, isNew] = object.value->get_ref<Json::object_t&>().emplace(name, Json());
+        if (!isNew)
+            throw LimitError{
+                ErrorCode::Malformed,
+                QStringLiteral("the member \"%1\" stands twice in one object").arg(object.key),
+                pointer(m_open.size())};
+        object.member = &member->second;
+        return true;
+    }
+
+    bool parse_error(std::size_t position, const std::string&, const Json::exception& error)
+    {
+        throw SyntaxError{static_cast<qsizetype>(position) - 1, QString::fromUtf8(error.what())};
     }
 
 private:
     struct Open {
-        bool isArray = false;
-        std::set<std::string> keys;
-        QString key; ///< the last one
+        Json* value = nullptr;  ///< stays where it is until it is closed
+        Json* member = nullptr; ///< objects: whose value comes next
+        QString key;            ///< objects: its name
         int items = 0;
     };
 
-    void count()
+    bool added(Json value)
     {
-        if (!m_open.empty() && ++m_open.back().items > m_limits.membersOrItems)
+        put(std::move(value));
+        return true;
+    }
+
+    Json& put(Json value)
+    {
+        if (m_open.empty()) {
+            if (value.is_string())
+                checkLength(value.get_ref<const std::string&>());
+            return m_root = std::move(value);
+        }
+        Open& into = m_open.back();
+        if (++into.items > m_limits.membersOrItems)
             throw LimitError{
                 ErrorCode::TooLarge,
                 QStringLiteral("more than %1 members or items").arg(m_limits.membersOrItems),
                 pointer(m_open.size() - 1)};
+        if (value.is_string())
+            checkLength(value.get_ref<const std::string&>());
+        if (into.member)
+            return *into.member = std::move(value);
+        into.value->push_back(std::move(value));
+        return into.value->back();
     }
 
-    void key(const std::string& name)
+    // A value that is too deep is never built: it would be destroyed by recursion.
+    bool open(Json empty)
     {
-        m_open.back().key = QString::fromStdString(name).left(kShownLetters);
-        checkLength(name);
-        if (!m_open.back().keys.insert(name).second)
-            throw LimitError{ErrorCode::Malformed,
-                             QStringLiteral("the member \"%1\" stands twice in one object")
-                                 .arg(m_open.back().key),
-                             pointer(m_open.size())};
+        if (static_cast<int>(m_open.size()) >= m_limits.jsonDepth)
+            throw TooDeep();
+        m_open.push_back({&put(std::move(empty)), nullptr, {}, 0});
+        return true;
+    }
+
+    bool close()
+    {
+        m_open.pop_back();
+        return true;
     }
 
     void checkLength(const std::string& text) const
@@ -124,11 +169,13 @@ private:
         QString result;
         for (std::size_t i = 0; i < levels; ++i)
             result += QLatin1Char('/')
-                      + (m_open[i].isArray ? QString::number(m_open[i].items - 1) : m_open[i].key);
+                      + (m_open[i].value->is_array() ? QString::number(m_open[i].items - 1)
+                                                     : m_open[i].key);
         return result;
     }
 
     const ReadLimits& m_limits;
+    Json m_root;
     std::vector<Open> m_open;
 };
 
@@ -147,24 +194,18 @@ Result<Json> parseJson(const QByteArray& bytes, const QString& name, const ReadL
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
         return fail(ErrorCode::Malformed, QStringLiteral("a text has no NUL byte"),
                     placeOf(bytes, nul));
-    if (const qsizetype deep = firstTooDeep(bytes, limits.jsonDepth); deep >= 0)
-        return fail(ErrorCode::TooLarge,
-                    QStringLiteral("nested more than %1 levels").arg(limits.jsonDepth),
-                    placeOf(bytes, deep));
     try {
-        Watcher watcher(limits);
-        return Json::parse(bytes.begin(), bytes.end(),
-                           [&](int, Json::parse_event_t event, Json& parsed) {
-                               watcher(event, parsed);
-                               return true;
-                           });
+        Builder builder(limits);
+        Json::sax_parse(bytes.begin(), bytes.end(), &builder);
+        return std::move(builder).built();
     } catch (const LimitError& error) {
         return fail(error.code, error.detail, error.pointer);
-    } catch (const Json::parse_error& error) {
-        return fail(ErrorCode::Malformed, QString::fromUtf8(error.what()),
-                    placeOf(bytes, static_cast<qsizetype>(error.byte) - 1));
-    } catch (const Json::exception& error) {
-        return fail(ErrorCode::Malformed, QString::fromUtf8(error.what()), {});
+    } catch (const TooDeep&) {
+        return fail(ErrorCode::TooLarge,
+                    QStringLiteral("nested more than %1 levels").arg(limits.jsonDepth),
+                    placeOf(bytes, firstTooDeep(bytes, limits.jsonDepth)));
+    } catch (const SyntaxError& error) {
+        return fail(ErrorCode::Malformed, error.detail, placeOf(bytes, error.offset));
     }
 }
 

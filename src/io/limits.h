@@ -8,7 +8,7 @@ namespace itinera {
 struct ReadLimits {
     qint64 fileBytes = 64LL * 1024 * 1024;
     int jsonDepth = 64;
-    qint64 stringBytes = 1024 * 1024;
+    qint64 stringBytes = 1024LL * 1024;
     int membersOrItems = 10000; ///< of one object or array
     int zipEntries = 2000;
     qint64 zipExpandedBytes = 500LL * 1024 * 1024;

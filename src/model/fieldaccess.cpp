@@ -11,6 +11,12 @@ namespace {
 
 using Segments = std::span<const QString>;
 
+Segments segmentsOf(const FieldPath& path)
+{
+    const QStringList& segments = path.segments();
+    return {segments.constData(), static_cast<std::size_t>(segments.size())};
+}
+
 template <class T>
 int indexOf(const List<T>& list, const QString& segment)
 {
@@ -52,6 +58,32 @@ bool read(const T& value, Segments path, Found& found)
     } else {
         if (path.empty())
             found.leaf(value);
+        return path.empty();
+    }
+}
+
+// The same without an application: whether the types lead there. Not inlined, or the compiler would
+// spell out every path there is.
+template <class T>
+[[gnu::noinline]] bool leadsSomewhere(Segments path)
+{
+    if constexpr (isShared<T>) {
+        return leadsSomewhere<std::remove_cvref_t<decltype(*std::declval<T>())>>(path);
+    } else if constexpr (Record<T>) {
+        bool found = false;
+        if (!path.empty())
+            forEachField<T>([&](const auto& each) {
+                using Member = std::remove_cvref_t<decltype(std::declval<T>().*each.member)>;
+                if (path.front() == QLatin1String(each.name))
+                    found = leadsSomewhere<Member>(path.subspan(1));
+            });
+        return found;
+    } else if constexpr (isList<T>) {
+        using Item = std::remove_cvref_t<decltype(*std::declval<T>()[0])>;
+        return path.empty() || leadsSomewhere<Item>(path.subspan(1));
+    } else if constexpr (isMap<T>) {
+        return path.size() == 1;
+    } else {
         return path.empty();
     }
 }
@@ -338,17 +370,13 @@ Error whyNot(const NoEdit& edit, const FieldPath& path)
 template <class Edit>
 bool apply(Application& application, const FieldPath& path, Edit& edit)
 {
-    const QStringList& segments = path.segments();
-    return change(application,
-                  Segments(segments.constData(), static_cast<std::size_t>(segments.size())), edit);
+    return change(application, segmentsOf(path), edit);
 }
 
 template <class Found>
 void find(const Application& application, const FieldPath& path, Found& found)
 {
-    const QStringList& segments = path.segments();
-    read(application, Segments(segments.constData(), static_cast<std::size_t>(segments.size())),
-         found);
+    read(application, segmentsOf(path), found);
 }
 
 template <class T>
@@ -393,6 +421,11 @@ std::optional<FieldValue> valueAt(const Application& application, const FieldPat
     ReadValue found;
     find(application, path, found);
     return found.value;
+}
+
+bool hasPlace(const FieldPath& pattern)
+{
+    return leadsSomewhere<Application>(segmentsOf(pattern));
 }
 
 template <class Item>

@@ -20,6 +20,10 @@ namespace itinera {
 template <class Item>
 [[nodiscard]] std::optional<FieldValue> valueIn(const Item& item, const QStringList& segments);
 
+/// Whether an application can have something at a path whose ids are `*`: a value or a list. Keys
+/// of answers and choices are not known here; each may be.
+[[nodiscard]] bool hasPlace(const FieldPath& pattern);
+
 /// A copy with another value at the path. Fails if the path does not exist or has another type, and
 /// with `Refused` if a file could not hold the value (see `FileRange`).
 [[nodiscard]] Result<Application> withValue(const Application& application, const FieldPath& path,

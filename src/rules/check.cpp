@@ -5,9 +5,6 @@
 namespace itinera {
 namespace {
 
-const QString kAllMemberStates = QStringLiteral("EU");
-
-// `EU` in a list of countries stands for every member state.
 Codes expanded(const Codes& codes, const CallSet& call)
 {
     Codes result;
@@ -163,6 +160,14 @@ Argument pathArgument(const FieldPath& path)
 {
     Argument argument;
     argument.path = path;
+    return argument;
+}
+
+Argument itemsArgument(const FieldPath& list, IdNumbers ids)
+{
+    Argument argument = pathArgument(list);
+    argument.form = Argument::Form::Items;
+    argument.value = std::move(ids);
     return argument;
 }
 

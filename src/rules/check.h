@@ -51,6 +51,19 @@ public:
     }
     [[nodiscard]] Scope scope() const { return m_scope; }
 
+    /// Every figure that the check reads, also in its conditions.
+    template <class Visit>
+    void forEachFigure(Visit&& visit) const
+    {
+        for (const CompiledCondition& condition : m_applies)
+            visit(condition.figure());
+        for (const Figure& figure : m_figures)
+            visit(figure);
+        visit(m_other);
+        if (m_minUnless)
+            visit(*m_minUnless);
+    }
+
 private:
     const CheckDef* m_def = nullptr;
     const CheckDef* m_limits = nullptr; ///< the check whose parameter holds the limits
@@ -89,6 +102,8 @@ struct OwnPart {
 [[nodiscard]] Argument valueArgument(const FieldValue& value, const QString& unit = {},
                                      const QString& codes = {});
 [[nodiscard]] Argument pathArgument(const FieldPath& path);
+/// Several items of one list.
+[[nodiscard]] Argument itemsArgument(const FieldPath& list, IdNumbers ids);
 [[nodiscard]] Argument rangeArgument(const FieldValue& least, const FieldValue& most,
                                      const QString& unit = {});
 [[nodiscard]] Argument codesArgument(Argument::Form form, Codes codes, const QString& list);

@@ -2,6 +2,8 @@
 
 #include "rules/report.h"
 
+#include <algorithm>
+
 namespace itinera {
 namespace {
 
@@ -10,20 +12,27 @@ using Entries = std::vector<UnitResult::Entry>;
 UnitResult::Entry& entryOf(Entries& entries, std::size_t rule)
 {
     // Checks are run in the order of the catalogue, so the entry is the last one or a new one.
-    for (auto it = entries.rbegin(); it != entries.rend(); ++it)
-        if (it->rule == rule)
-            return *it;
+    const auto known =
+        std::find_if(entries.rbegin(), entries.rend(),
+                     [&](const UnitResult::Entry& each) { return each.rule == rule; });
+    if (known != entries.rend())
+        return *known;
     entries.push_back({});
     entries.back().rule = rule;
     return entries.back();
 }
 
-void note(UnitResult::Entry& entry, Outcome outcome)
+void note(UnitResult::Entry& entry, Outcome outcome, const CallSet& call)
 {
     entry.passed = entry.passed || outcome.answer == Answer::Passed;
     entry.failed = entry.failed || outcome.answer == Answer::Failed;
     entry.missing = entry.missing || outcome.answer == Answer::MissingData;
-    std::move(outcome.findings.begin(), outcome.findings.end(), std::back_inserter(entry.findings));
+    for (Finding& finding : outcome.findings) {
+        finding.digest = digestOf(finding);
+        const SectionDef* section = call.sectionOf(finding.where.pattern());
+        entry.sections.push_back(section ? section - call.form.sections.data() : -1);
+        entry.findings.push_back(std::move(finding));
+    }
 }
 
 // A check that throws must not hide what the others find.
@@ -32,25 +41,31 @@ void run(const std::vector<RuleBook::Part>& parts, const CheckContext& context, 
     for (const RuleBook::Part& part : parts) {
         UnitResult::Entry& entry = entryOf(entries, part.rule);
         try {
-            note(entry, part.check.evaluate(context));
+            note(entry, part.check.evaluate(context), context.call);
         } catch (const std::exception&) {
             entry.crashed = true;
         }
     }
 }
 
-template <class Item, class Set>
-void runItems(const RuleBook& rules, const Project& project, Scope scope, const char* list,
-              const List<Item>& items, Set&& set, Entries& entries)
-{
-    const FieldPath path = FieldPath::parse(QLatin1String(list));
-    for (const auto& item : items) {
-        CheckContext context(project);
-        context.item = path / item->id.value();
-        set(context, *item);
-        run(rules.parts(scope), context, entries);
+/// Runs the checks of one scope over the items of one list.
+struct ItemRunner {
+    const RuleBook& rules;
+    const Project& project;
+    Entries& entries;
+
+    template <class Item, class Set>
+    void run(Scope scope, const char* list, const List<Item>& items, Set&& set) const
+    {
+        const FieldPath path = FieldPath::parse(QLatin1String(list));
+        for (const auto& item : items) {
+            CheckContext context(project);
+            context.item = path / item->id.value();
+            set(context, *item);
+            itinera::run(rules.parts(scope), context, entries);
+        }
     }
-}
+};
 
 UnitResult evaluateActivity(const RuleBook& rules, const Project& project, const Activity& activity)
 {
@@ -74,21 +89,17 @@ UnitResult evaluateRest(const RuleBook& rules, const Project& project)
     UnitResult result;
     const Application& application = project.application;
     run(rules.parts(Scope::Application), CheckContext(project), result.entries);
-    runItems(
-        rules, project, Scope::Organisation, "organisations", application.organisations,
-        [](CheckContext& c, const Organisation& item) { c.organisation = &item; }, result.entries);
-    runItems(
-        rules, project, Scope::Group, "participantGroups", application.participantGroups,
-        [](CheckContext& c, const ParticipantGroup& item) { c.group = &item; }, result.entries);
-    runItems(
-        rules, project, Scope::Objective, "objectives", application.objectives,
-        [](CheckContext& c, const Objective& item) { c.objective = &item; }, result.entries);
-    runItems(
-        rules, project, Scope::Visit, "preparatoryVisits", application.preparatoryVisits,
-        [](CheckContext& c, const PreparatoryVisit& item) { c.visit = &item; }, result.entries);
-    runItems(
-        rules, project, Scope::Annex, "annexes", application.annexes,
-        [](CheckContext& c, const Annex& item) { c.annex = &item; }, result.entries);
+    const ItemRunner items{rules, project, result.entries};
+    items.run(Scope::Organisation, "organisations", application.organisations,
+              [](CheckContext& c, const Organisation& item) { c.organisation = &item; });
+    items.run(Scope::Group, "participantGroups", application.participantGroups,
+              [](CheckContext& c, const ParticipantGroup& item) { c.group = &item; });
+    items.run(Scope::Objective, "objectives", application.objectives,
+              [](CheckContext& c, const Objective& item) { c.objective = &item; });
+    items.run(Scope::Visit, "preparatoryVisits", application.preparatoryVisits,
+              [](CheckContext& c, const PreparatoryVisit& item) { c.visit = &item; });
+    items.run(Scope::Annex, "annexes", application.annexes,
+              [](CheckContext& c, const Annex& item) { c.annex = &item; });
     return result;
 }
 
@@ -122,7 +133,39 @@ Result<std::shared_ptr<const RuleBook>> RuleBook::from(std::shared_ptr<const Cal
     if (!errors.empty())
         return errors;
     book->m_call = std::move(call);
+    book->collectReadByActivities();
     return std::shared_ptr<const RuleBook>(book);
+}
+
+namespace {
+
+template <class Visit>
+void forEachCondition(const ListDef& list, const Visit& visit)
+{
+    for (const FieldDef& field : list.fields)
+        for (const Condition& condition : field.requiredWhen)
+            visit(condition);
+    for (const ListDef& below : list.lists)
+        forEachCondition(below, visit);
+}
+
+} // namespace
+
+void RuleBook::collectReadByActivities()
+{
+    const auto add = [&](const Figure& figure) {
+        auto& all = m_readByActivities;
+        if (figure.isOfApplication() && std::find(all.begin(), all.end(), figure) == all.end())
+            all.push_back(figure);
+    };
+    for (const Scope scope : {Scope::Activity, Scope::Flow})
+        for (const Part& part : parts(scope))
+            part.check.forEachFigure(add);
+    if (const ListDef* activities = m_call->listDef(QStringLiteral("activities")))
+        forEachCondition(*activities, [&](const Condition& condition) {
+            if (const auto figure = Figure::named(condition.figure))
+                add(*figure);
+        });
 }
 
 const std::vector<RuleBook::Part>& RuleBook::parts(Scope scope) const
@@ -137,17 +180,32 @@ Validator::Validator(std::shared_ptr<const RuleBook> rules)
 {
 }
 
-// What checks of an activity read besides the activity itself.
-void Validator::forgetIfSurroundingsChanged(const Application& application)
+namespace {
+
+// A check of its own that reads more of the application than this has to be added here.
+Surroundings surroundingsOf(const Project& project, const RuleBook& rules)
 {
-    const bool same =
-        m_last && m_last->organisations.identity() == application.organisations.identity()
-        && m_last->participantGroups.identity() == application.participantGroups.identity()
-        && m_last->objectives.identity() == application.objectives.identity()
-        && m_last->context.sameAs(application.context) && m_last->call == application.call;
-    if (!same)
+    Surroundings surroundings;
+    if (project.applicant)
+        surroundings.home = project.applicant->country;
+    surroundings.start = project.application.context->start;
+    surroundings.end = project.figures.end;
+    for (const auto& group : project.application.participantGroups)
+        surroundings.groups.emplace_back(group->id.value(), group->number);
+    const CheckContext context(project);
+    for (const Figure& figure : rules.readByActivities())
+        surroundings.figures.push_back(figure.read(context));
+    return surroundings;
+}
+
+} // namespace
+
+void Validator::forgetIfSurroundingsChanged(const Project& project)
+{
+    Surroundings now = surroundingsOf(project, *m_rules);
+    if (m_surroundings != now)
         m_remembered.clear();
-    m_last = application;
+    m_surroundings = std::move(now);
 }
 
 const UnitResult& Validator::activityResult(const Project& project,
@@ -166,10 +224,11 @@ const UnitResult& Validator::activityResult(const Project& project,
 ValidationReport Validator::validate(const Application& application)
 {
     m_evaluated = 0;
-    forgetIfSurroundingsChanged(application);
-    const Project project(application, m_rules->call());
+    const Project project(application, m_rules->call(), &m_grant);
+    forgetIfSurroundingsChanged(project);
     ReportBuilder report(project);
-    report.add(evaluateRest(*m_rules, project));
+    const UnitResult rest = evaluateRest(*m_rules, project);
+    report.add(rest);
     for (const auto& activity : application.activities)
         report.add(activityResult(project, activity));
     return std::move(report).build();

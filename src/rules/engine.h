@@ -24,10 +24,15 @@ public:
         CompiledCheck check;
     };
     [[nodiscard]] const std::vector<Part>& parts(Scope scope) const;
+    /// Figures of the application that checks and fields of an activity read.
+    [[nodiscard]] const std::vector<Figure>& readByActivities() const { return m_readByActivities; }
 
 private:
+    void collectReadByActivities();
+
     std::shared_ptr<const CallSet> m_call;
     std::unordered_map<int, std::vector<Part>> m_parts;
+    std::vector<Figure> m_readByActivities;
 };
 
 /// What the rules said about one item (an activity with its flows, an organisation, …).
@@ -38,9 +43,20 @@ struct UnitResult {
         bool failed = false;
         bool missing = false;
         bool crashed = false;
-        std::vector<Finding> findings;
+        std::vector<Finding> findings;        ///< with their digests
+        std::vector<std::ptrdiff_t> sections; ///< of the findings, in the order of the form
     };
     std::vector<Entry> entries;
+};
+
+/// What checks of an activity read besides the activity itself.
+struct Surroundings {
+    QString home; ///< country of the applicant
+    std::optional<QDate> start;
+    std::optional<QDate> end;
+    std::vector<std::pair<int, std::optional<int>>> groups; ///< id and number of persons
+    std::vector<FieldValue> figures;                        ///< RuleBook::readByActivities
+    friend bool operator==(const Surroundings&, const Surroundings&) = default;
 };
 
 /// Validates again and again, and re-reads only the activities that have changed.
@@ -60,12 +76,13 @@ private:
         UnitResult result;
     };
 
-    void forgetIfSurroundingsChanged(const Application& application);
+    void forgetIfSurroundingsChanged(const Project& project);
     const UnitResult& activityResult(const Project& project, const Shared<Activity>& activity);
 
     std::shared_ptr<const RuleBook> m_rules;
     std::unordered_map<int, Remembered> m_remembered;
-    std::optional<Application> m_last; ///< keeps alive what identities are compared with
+    std::optional<Surroundings> m_surroundings;
+    GrantMemory m_grant;
     int m_evaluated = 0;
 };
 

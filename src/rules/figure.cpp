@@ -9,17 +9,9 @@
 
 namespace itinera {
 
-struct Figure::Computed {
-    const char* name;
-    const char* where; ///< relative to the item (`./`) or to the application
-    const char* unit;
-    FieldValue (*read)(const CheckContext&);
-};
-
 namespace {
 
 constexpr int kDefaultGrantWindow = 5; // used only if the call names no other width
-constexpr qint64 kBytesPerMegabyte = 1024 * 1024;
 
 FieldValue boolean(std::optional<bool> value)
 {
@@ -91,12 +83,22 @@ FieldValue agencyCountry(const CheckContext& c)
     return agency ? FieldValue(agency->country) : FieldValue();
 }
 
-FieldValue costGroupKnown(const CheckContext& c)
+FieldValue destinationAbroad(const CheckContext& c)
 {
-    if (!c.flow || c.flow->destination.country.isEmpty())
+    const QString home = c.project.applicant ? c.project.applicant->country : QString();
+    if (!c.flow || home.isEmpty() || c.flow->destination.country.isEmpty())
         return {};
-    const CountryDef* country = c.call.country(c.flow->destination.country);
-    return country && country->costGroup.has_value();
+    return c.flow->destination.country != home;
+}
+
+// The town as the call names it, however it is written; another town as it is written.
+FieldValue destinationSeat(const CheckContext& c)
+{
+    if (!c.flow)
+        return {};
+    const QString& place = c.flow->destination.place;
+    const CodeDef* seat = c.call.codeNamed(QStringLiteral("euSeats"), place);
+    return seat ? seat->code : place;
 }
 
 // Programme countries among those of the peers, each once.
@@ -138,7 +140,7 @@ FieldValue annexMegabytes(const CheckContext& c)
 {
     if (!c.annex || !c.annex->bytes)
         return {};
-    return static_cast<int>((*c.annex->bytes + kBytesPerMegabyte - 1) / kBytesPerMegabyte);
+    return wholeMegabytes(*c.annex->bytes);
 }
 
 FieldValue annexExtension(const CheckContext& c)
@@ -150,93 +152,96 @@ using C = const CheckContext&;
 
 } // namespace
 
-const Figure::Computed* Figure::find(const QString& name)
+// How the figures of call/figuredef.cpp are worked out.
+// NOLINTNEXTLINE(readability-function-*): a table
+Figure::Read Figure::reader(const QString& name)
 {
-    static const Computed all[] = {
-        {"=participants", "activities", "participants",
-         [](C c) { return FieldValue(c.project.figures.participants); }},
-        {"=participants.withIncoming", "activities", "participants",
+    static constexpr std::pair<const char*, Read> all[] = {
+        {"=participants", [](C c) { return FieldValue(c.project.figures.participants); }},
+        {"=participants.incoming", [](C c) { return FieldValue(c.project.figures.incoming); }},
+        {"=participants.withIncoming",
          [](C c) {
              return FieldValue(c.project.figures.participants + c.project.figures.incoming);
          }},
-        {"=activities.staffOrLearner", "activities", "activities",
+        {"=activities.staffOrLearner",
          [](C c) {
              return FieldValue(c.project.figures.staffActivities
                                + c.project.figures.learnerActivities);
          }},
-        {"=activities.learner", "activities", "activities",
+        {"=activities.learner",
          [](C c) { return FieldValue(c.project.figures.learnerActivities); }},
-        {"=activities.staff", "activities", "activities",
-         [](C c) { return FieldValue(c.project.figures.staffActivities); }},
-        {"=hostsAbroad", "organisations", "organisations",
-         [](C c) { return FieldValue(c.project.figures.hostsAbroad); }},
-        {"=organisations.member", "organisations", "organisations", membersCount},
-        {"=grants.sameCall", "pastGrants", "grants",
+        {"=activities.staff", [](C c) { return FieldValue(c.project.figures.staffActivities); }},
+        {"=hostsAbroad", [](C c) { return FieldValue(c.project.figures.hostsAbroad); }},
+        {"=organisations.member", membersCount},
+        {"=grants.sameCall",
          [](C c) { return FieldValue(grantsInSameCall(c.project.application)); }},
-        {"=grants.window", "pastGrants", "grants", grantsInWindowOfCall},
-        {"=grant.most", "budget/agencyRates", "euros",
-         [](C c) { return FieldValue(c.project.budget().total.most); }},
-        {"=annexes.declaration", "annexes", "annexes",
+        {"=grants.window", grantsInWindowOfCall},
+        {"=grant.most", [](C c) { return FieldValue(c.project.grant().total.most); }},
+        {"=annexes.declaration",
          [](C c) { return FieldValue(countAnnexes(c.project.application, "declaration")); }},
-        {"=annexes.declarationSigned", "annexes", "", declarationSigned},
-        {"=annexes.mandate", "annexes", "annexes",
+        {"=annexes.declarationSigned", declarationSigned},
+        {"=annexes.mandate",
          [](C c) { return FieldValue(countAnnexes(c.project.application, "mandate")); }},
-        {"=dimensions", "choices/KA122.followup.dimensions", "", dimensionsCount},
-        {"=language.official", "context/language", "", officialLanguage},
-        {"=applicant.country", "organisations", "",
+        {"=dimensions", dimensionsCount},
+        {"=language.official", officialLanguage},
+        {"=applicant.country",
          [](C c) {
              return c.project.applicant ? FieldValue(c.project.applicant->country) : FieldValue();
          }},
-        {"=applicant.eligibility", "organisations", "",
+        {"=applicant.eligibility",
          [](C c) {
              return c.project.applicant ? FieldValue(c.project.applicant->eligibility)
                                         : FieldValue();
          }},
-        {"=applicant.accredited", "organisations", "",
+        {"=applicant.accredited",
          [](C c) {
              return c.project.applicant ? boolean(c.project.applicant->accredited) : FieldValue();
          }},
-        {"=applicant.publicBody", "organisations", "",
+        {"=applicant.publicBody",
          [](C c) {
              return c.project.applicant ? boolean(c.project.applicant->publicBody) : FieldValue();
          }},
-        {"=agency.country", "context/agency", "", agencyCountry},
-        {"=context.language", "context/language", "",
+        {"=agency.country", agencyCountry},
+        {"=context.language",
          [](C c) { return FieldValue(c.project.application.context->language); }},
-        {"=call.round", "call/round", "",
-         [](C c) { return FieldValue(c.project.application.call.round); }},
-        {"=activity.type", "", "",
+        {"=call.round", [](C c) { return FieldValue(c.project.application.call.round); }},
+        {"=activity.type",
          [](C c) { return c.activity ? FieldValue(c.activity->type) : FieldValue(); }},
-        {"=activity.target", "", "",
+        {"=activity.target",
          [](C c) { return c.type ? FieldValue(c.type->target) : FieldValue(); }},
-        {"=activity.direction", "", "",
+        {"=activity.direction",
          [](C c) { return c.type ? FieldValue(c.type->direction) : FieldValue(); }},
-        {"=activity.group", "", "",
-         [](C c) { return c.type ? FieldValue(c.type->group) : FieldValue(); }},
-        {"=activity.blended", "", "",
+        {"=activity.group", [](C c) { return c.type ? FieldValue(c.type->group) : FieldValue(); }},
+        {"=activity.blended",
          [](C c) { return c.activity ? boolean(c.activity->blended) : FieldValue(); }},
-        {"=activity.venue", "", "",
+        {"=activity.venue",
          [](C c) { return c.activity ? FieldValue(c.activity->venue) : FieldValue(); }},
-        {"=activity.peerCountries", "./peerCountries", "", peerProgrammeCountries},
-        {"=flow.days", "./days", "days",
-         [](C c) { return c.flow ? number(activityDays(*c.flow)) : FieldValue(); }},
-        {"=flow.participants", "./participants", "participants",
+        {"=activity.groupAtEuSeat",
+         [](C c) {
+             return c.type
+                        ? FieldValue(c.type->group && c.activity->venue == QLatin1String("eu_seat"))
+                        : FieldValue();
+         }},
+        {"=activity.peerCountries", peerProgrammeCountries},
+        {"=flow.days", [](C c) { return c.flow ? number(activityDays(*c.flow)) : FieldValue(); }},
+        {"=flow.participants",
          [](C c) { return c.flow ? number(participantsOf(*c.flow)) : FieldValue(); }},
-        {"=flow.allFewerOpportunities", "./participants", "",
+        {"=flow.allFewerOpportunities",
          [](C c) {
              return c.flow ? FieldValue(allHaveFewerOpportunities(*c.flow)) : FieldValue();
          }},
-        {"=flow.accompanyingDays", "./accompanyingDays", "days",
+        {"=flow.accompanyingDays",
          [](C c) { return c.flow ? number(accompanyingDays(*c.flow)) : FieldValue(); }},
-        {"=destination.hasCostGroup", "./destination/country", "", costGroupKnown},
-        {"=visit.numberForHost", "./host", "visits", numberForHost},
-        {"=visit.activityType", "./activity", "", visitActivityType},
-        {"=annex.megabytes", "./name", "megabytes", annexMegabytes},
-        {"=annex.extension", "./name", "", annexExtension},
+        {"=destination.abroad", destinationAbroad},
+        {"=destination.euSeat", destinationSeat},
+        {"=visit.numberForHost", numberForHost},
+        {"=visit.activityType", visitActivityType},
+        {"=annex.megabytes", annexMegabytes},
+        {"=annex.extension", annexExtension},
     };
-    for (const Computed& each : all)
-        if (name == QLatin1String(each.name))
-            return &each;
+    for (const auto& [each, read] : all)
+        if (name == QLatin1String(each))
+            return read;
     return nullptr;
 }
 
@@ -247,19 +252,23 @@ std::optional<Figure> Figure::named(const QString& name)
         figure.m_segments = name.split(QLatin1Char('/'));
         return figure;
     }
-    figure.m_computed = find(name);
-    if (!figure.m_computed)
+    figure.m_computed = figureDef(name);
+    figure.m_read = reader(name);
+    if (!figure.m_computed || !figure.m_read)
         return std::nullopt;
     return figure;
 }
 
 namespace {
 
+constexpr qsizetype kItemDepth = 2; // activities/3
+
 std::optional<FieldValue> fieldOf(const CheckContext& c, const QStringList& segments)
 {
     if (c.flow)
         return valueIn(*c.flow, segments);
-    if (c.activity)
+    // Rows below a flow see the activity, but their fields are their own.
+    if (c.activity && c.item.segments().size() == kItemDepth)
         return valueIn(*c.activity, segments);
     if (c.organisation)
         return valueIn(*c.organisation, segments);
@@ -269,8 +278,6 @@ std::optional<FieldValue> fieldOf(const CheckContext& c, const QStringList& segm
         return valueIn(*c.objective, segments);
     if (c.visit)
         return valueIn(*c.visit, segments);
-    if (c.outcome)
-        return valueIn(*c.outcome, segments);
     if (c.annex)
         return valueIn(*c.annex, segments);
     return valueAt(c.project.application, c.item / segments.join(QLatin1Char('/')));
@@ -280,8 +287,8 @@ std::optional<FieldValue> fieldOf(const CheckContext& c, const QStringList& segm
 
 FieldValue Figure::read(const CheckContext& context) const
 {
-    if (m_computed)
-        return m_computed->read(context);
+    if (m_read)
+        return m_read(context);
     if (const auto value = fieldOf(context, m_segments))
         return *value;
     // A list of items has no value of its own; its length is what checks ask for.
@@ -317,35 +324,18 @@ FieldPath Figure::wherePattern(Scope scope) const
 
 QString Figure::unit() const
 {
-    return m_computed ? QString(QLatin1String(m_computed->unit))
-           : m_segments.last() == QLatin1String("durationMonths") ? QStringLiteral("months")
-           : m_segments.last().endsWith(QLatin1String("Days"))    ? QStringLiteral("days")
-           : m_segments.last() == QLatin1String("persons")        ? QStringLiteral("persons")
-                                                                  : QString();
+    return unitOfFigure(m_computed ? QLatin1String(m_computed->name)
+                                   : m_segments.join(QLatin1Char('/')));
 }
 
-FieldPath itemPattern(Scope scope)
+int wholeMegabytes(qint64 bytes)
 {
-    switch (scope) {
-    case Scope::Organisation:
-        return FieldPath::parse(QStringLiteral("organisations/*"));
-    case Scope::Group:
-        return FieldPath::parse(QStringLiteral("participantGroups/*"));
-    case Scope::Objective:
-        return FieldPath::parse(QStringLiteral("objectives/*"));
-    case Scope::Activity:
-        return FieldPath::parse(QStringLiteral("activities/*"));
-    case Scope::Flow:
-        return FieldPath::parse(QStringLiteral("activities/*/flows/*"));
-    case Scope::Visit:
-        return FieldPath::parse(QStringLiteral("preparatoryVisits/*"));
-    case Scope::Annex:
-        return FieldPath::parse(QStringLiteral("annexes/*"));
-    case Scope::Application:
-    case Scope::Outcome:
-        break;
-    }
-    return {};
+    return static_cast<int>((bytes + kBytesPerMegabyte - 1) / kBytesPerMegabyte);
+}
+
+bool Figure::isOfApplication() const
+{
+    return m_computed && m_computed->of == Scope::Application;
 }
 
 std::optional<qint64> asNumber(const FieldValue& value)

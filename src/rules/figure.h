@@ -1,6 +1,6 @@
 #pragma once
 
-#include "call/condition.h"
+#include "call/figuredef.h"
 #include "rules/context.h"
 
 namespace itinera {
@@ -19,13 +19,18 @@ public:
     [[nodiscard]] FieldPath wherePattern(Scope scope) const;
     /// Unit of a number, such as `days`; empty if it has none.
     [[nodiscard]] QString unit() const;
+    /// It says the same wherever it is read.
+    [[nodiscard]] bool isOfApplication() const;
+
+    friend bool operator==(const Figure&, const Figure&) = default;
 
 private:
-    struct Computed;
-    static const Computed* find(const QString& name);
+    using Read = FieldValue (*)(const CheckContext&);
+    static Read reader(const QString& name);
 
     QStringList m_segments;
-    const Computed* m_computed = nullptr;
+    const FigureDef* m_computed = nullptr;
+    Read m_read = nullptr;
 };
 
 /// A condition ready to be asked many times.
@@ -33,6 +38,7 @@ class CompiledCondition {
 public:
     [[nodiscard]] static std::optional<CompiledCondition> from(const Condition& condition);
     [[nodiscard]] bool holds(const CheckContext& context) const;
+    [[nodiscard]] const Figure& figure() const { return m_figure; }
 
 private:
     Figure m_figure;
@@ -45,6 +51,11 @@ using CompiledConditions = std::vector<CompiledCondition>;
 
 /// The items that a scope means: `activities/*/flows/*`; empty for the application itself.
 [[nodiscard]] FieldPath itemPattern(Scope scope);
+
+inline constexpr qint64 kBytesPerMegabyte = 1024LL * 1024;
+
+/// Megabytes of a file, a begun one counted as whole.
+[[nodiscard]] int wholeMegabytes(qint64 bytes);
 
 /// The number behind a value: whole numbers, cents, hundredths of kilometres, lengths of lists.
 [[nodiscard]] std::optional<qint64> asNumber(const FieldValue& value);

@@ -17,6 +17,7 @@ struct Argument {
         Range,  ///< between `least` and `most`; either may be missing
         AnyOf,  ///< one of the codes in `value`
         NotAny, ///< none of the codes in `value`
+        Items,  ///< the items of the list `path` whose ids are in `value`
         Nothing ///< none at all
     };
     Form form = Form::Value;
@@ -29,6 +30,13 @@ struct Argument {
     friend bool operator==(const Argument&, const Argument&) = default;
 };
 
+/// How a finding stands to others of the same place. A person reads the same thing once.
+enum class Standing {
+    Own,     ///< says what is wrong there
+    General, ///< only says that something is missing; gives way to one that says more
+    Aside    ///< about something else: gives way to none, and none to it
+};
+
 /// One thing that is wrong, as data. Its sentences are made in `text/findingtext`.
 struct Finding {
     QString rule;
@@ -37,7 +45,8 @@ struct Finding {
     QString variant;                       ///< which of the texts of the check
     std::map<QString, Argument> arguments; ///< actual, allowed, item, other
     QString digest;                        ///< changes when the values behind it change
-    std::optional<int> waiver;             ///< id of the waiver that accepts it
+    Standing standing = Standing::Own;
+    std::optional<int> waiver; ///< id of the waiver that accepts it
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 

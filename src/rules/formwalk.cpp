@@ -9,14 +9,16 @@ namespace {
 
 template <class Owner>
 void walk(const Application& application, const Owner& owner, const FieldPath& at,
-          const VisitField& visit)
+          const VisitField& visit, const QString& skipped = {})
 {
     for (const FieldDef& field : owner.fields)
-        visit({&field, at / field.path, at});
+        visit({&field, at});
     for (const ListDef& list : owner.lists) {
+        if (list.path == skipped)
+            continue;
         const FieldPath path = at / list.path;
         for (const int id : itemIds(application, path))
-            walk(application, list, path / id, visit);
+            walk(application, list, path / id, visit, skipped);
     }
 }
 
@@ -26,6 +28,12 @@ void forEachField(const Application& application, const SectionDef& section,
                   const VisitField& visit)
 {
     walk(application, section, FieldPath(), visit);
+}
+
+void forEachFieldBut(const QString& list, const Application& application, const SectionDef& section,
+                     const VisitField& visit)
+{
+    walk(application, section, FieldPath(), visit, list);
 }
 
 void forEachFieldOfItem(const Application& application, const ListDef& list, const FieldPath& item,
@@ -51,11 +59,11 @@ bool isRequired(const FormPlace& place, const Project& project)
 bool isFilled(const FormPlace& place, const Application& application)
 {
     if (place.field->kind == FieldKind::Tick) {
-        const QString& id = place.path.segments().last();
+        const QString id = place.field->path.section(QLatin1Char('/'), -1);
         return std::find(application.declarations.begin(), application.declarations.end(), id)
                != application.declarations.end();
     }
-    const auto value = valueAt(application, place.path);
+    const auto value = valueAt(application, place.path());
     return value && !isBlank(*value);
 }
 

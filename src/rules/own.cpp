@@ -9,7 +9,8 @@ const NamedOwnCheck* find(const QString& id)
 {
     static const std::map<QString, NamedOwnCheck> all = [] {
         std::map<QString, NamedOwnCheck> byName;
-        for (const auto& family : {ownFormChecks(), ownActivityChecks(), ownOutcomeChecks()})
+        for (const auto& family :
+             {ownFormChecks(), ownActivityChecks(), ownFundingChecks(), ownOutcomeChecks()})
             for (const NamedOwnCheck& each : family)
                 byName.emplace(QLatin1String(each.name), each);
         return byName;

@@ -13,6 +13,7 @@ struct NamedOwnCheck {
 // The families of own checks, one file each.
 [[nodiscard]] std::vector<NamedOwnCheck> ownFormChecks();
 [[nodiscard]] std::vector<NamedOwnCheck> ownActivityChecks();
+[[nodiscard]] std::vector<NamedOwnCheck> ownFundingChecks();
 [[nodiscard]] std::vector<NamedOwnCheck> ownOutcomeChecks();
 
 } // namespace itinera

@@ -6,34 +6,12 @@
 
 #include <QTimeZone>
 
-#include <set>
-
 namespace itinera {
 namespace {
 
-constexpr qint64 kBytesPerMegabyte = 1024 * 1024;
+const QString kActivities = QStringLiteral("activities"); // looked at one by one
 const QString kMissing = QStringLiteral("missing");
 const QString kInconsistent = QStringLiteral("inconsistent");
-
-bool demandsContent(CheckKind kind)
-{
-    return kind == CheckKind::Filled || kind == CheckKind::Range || kind == CheckKind::Own;
-}
-
-// Fields whose absence another rule reports, so that nobody reads the same thing twice.
-std::set<QString> coveredByOthers(const CallSet& call)
-{
-    std::set<QString> covered;
-    for (const CheckDef& check : call.checks) {
-        if (!demandsContent(check.kind))
-            continue;
-        for (const QString& figure : check.figures)
-            covered.insert((itemPattern(check.scope) / figure).toString());
-        if (!check.figure.isEmpty())
-            covered.insert((itemPattern(check.scope) / check.figure).toString());
-    }
-    return covered;
-}
 
 class Completeness {
 public:
@@ -41,17 +19,20 @@ public:
         : m_check(check)
         , m_project(context.project)
         , m_application(context.project.application)
-        , m_covered(coveredByOthers(context.call))
     {
     }
 
+    // Where a rule of its own says the same, the report leaves this out.
     void field(const FormPlace& place)
     {
+        const FieldDef& def = *place.field;
+        const bool isAsked = def.required == Required::Yes || !def.requiredWhen.empty();
         // Ticks have a rule of their own.
-        if (place.field->kind == FieldKind::Tick || m_covered.contains(place.path.pattern()))
+        if (!isAsked || def.kind == FieldKind::Tick || isFilled(place, m_application)
+            || !isRequired(place, m_project))
             return;
-        if (!isFilled(place, m_application) && isRequired(place, m_project))
-            missing(place.path);
+        missing(place.path());
+        m_outcome.findings.back().standing = Standing::General;
     }
 
     void missing(const FieldPath& path)
@@ -82,19 +63,22 @@ private:
     const CompiledCheck& m_check;
     const Project& m_project;
     const Application& m_application;
-    const std::set<QString> m_covered;
     Outcome m_outcome;
 };
 
-void checkPart(Completeness& complete, const FieldPath& path, const char* part, const char* whole,
-               std::optional<int> partValue, std::optional<int> wholeValue)
+struct Count {
+    const char* member;
+    std::optional<int> persons;
+};
+
+void checkPart(Completeness& complete, const FieldPath& path, const Count& part, const Count& whole)
 {
-    if (!partValue || !wholeValue || *partValue <= *wholeValue)
+    if (!part.persons || !whole.persons || *part.persons <= *whole.persons)
         return;
-    Argument other = valueArgument(*wholeValue, QStringLiteral("persons"));
-    other.path = path / QLatin1String(whole);
-    complete.inconsistent(path / QLatin1String(part),
-                          valueArgument(*partValue, QStringLiteral("persons")), other);
+    Argument other = valueArgument(*whole.persons, QStringLiteral("persons"));
+    other.path = path / QLatin1String(whole.member);
+    complete.inconsistent(path / QLatin1String(part.member),
+                          valueArgument(*part.persons, QStringLiteral("persons")), other);
 }
 
 void checkFlowDates(Completeness& complete, const CheckContext& c, const Flow& flow,
@@ -132,8 +116,8 @@ void checkFlowRows(Completeness& complete, const CheckContext& c, const Flow& fl
         complete.missing(path / QStringLiteral("participants"));
     for (const auto& row : flow.participants) {
         const FieldPath rowPath = path / QStringLiteral("participants") / row->id.value();
-        checkPart(complete, rowPath, "fewerOpportunities", "number", row->fewerOpportunities,
-                  row->number);
+        checkPart(complete, rowPath, {"fewerOpportunities", row->fewerOpportunities},
+                  {"number", row->number});
         const ParticipantGroup* group =
             row->group ? c.project.application.participantGroups.find(*row->group) : nullptr;
         if (row->group && !group)
@@ -148,7 +132,7 @@ void checkFlowRows(Completeness& complete, const CheckContext& c, const Flow& fl
 Outcome completeActivity(const CompiledCheck& check, const CheckContext& c)
 {
     Completeness complete(check, c);
-    const ListDef* list = c.call.listDef(QStringLiteral("activities"));
+    const ListDef* list = c.call.listDef(kActivities);
     if (list)
         forEachFieldOfItem(c.project.application, *list, c.item, [&](const FormPlace& place) {
             // Days may be given as dates instead; looked at together below.
@@ -178,14 +162,12 @@ Outcome completeApplication(const CompiledCheck& check, const CheckContext& c)
     if (application.activities.isEmpty())
         complete.missing(FieldPath::parse(QStringLiteral("activities")));
     for (const SectionDef& section : c.call.form.sections)
-        forEachField(application, section, [&](const FormPlace& place) {
-            if (place.path.segments().first() != QLatin1String("activities"))
-                complete.field(place);
-        });
+        forEachFieldBut(kActivities, application, section,
+                        [&](const FormPlace& place) { complete.field(place); });
     for (const auto& group : application.participantGroups)
         checkPart(complete,
                   FieldPath::parse(QStringLiteral("participantGroups")) / group->id.value(),
-                  "fewerOpportunities", "number", group->fewerOpportunities, group->number);
+                  {"fewerOpportunities", group->fewerOpportunities}, {"number", group->number});
     return std::move(complete).outcome();
 }
 
@@ -195,7 +177,7 @@ std::optional<FieldPath> firstGap(const Project& project, const SectionDef& sect
     std::optional<FieldPath> gap;
     forEachField(project.application, section, [&](const FormPlace& place) {
         if (!gap && !isFilled(place, project.application) && isRequired(place, project))
-            gap = place.path;
+            gap = place.path();
     });
     return gap;
 }
@@ -217,6 +199,7 @@ Outcome sectionOrder(const CompiledCheck& check, const CheckContext& c)
         if (!gap)
             continue;
         Finding finding = check.finding(*gap);
+        finding.standing = Standing::Aside; // the order of the sections is wrong, not the field
         Argument item;
         item.form = Argument::Form::Value;
         item.value = name;
@@ -233,7 +216,8 @@ void checkLength(const CompiledCheck& check, const CheckContext& c, const FormPl
 {
     if (!place.field->limit)
         return;
-    const auto value = valueAt(c.project.application, place.path);
+    const FieldPath path = place.path();
+    const auto value = valueAt(c.project.application, path);
     const auto* text = value ? std::get_if<QString>(&*value) : nullptr;
     const int limit = place.field->limit->value;
     // Counting is only needed for texts that can be too long in the worst way of counting.
@@ -242,8 +226,8 @@ void checkLength(const CompiledCheck& check, const CheckContext& c, const FormPl
     const int length = textLength(*text).worst();
     if (length <= limit)
         return;
-    Finding finding = check.finding(place.path);
-    finding.arguments[QStringLiteral("item")] = pathArgument(place.path);
+    Finding finding = check.finding(path);
+    finding.arguments[QStringLiteral("item")] = pathArgument(path);
     finding.arguments[QStringLiteral("actual")] =
         valueArgument(length, QStringLiteral("characters"));
     finding.arguments[QStringLiteral("allowed")] =
@@ -256,17 +240,15 @@ Outcome lengthsOfApplication(const CompiledCheck& check, const CheckContext& c)
 {
     Outcome outcome;
     for (const SectionDef& section : c.call.form.sections)
-        forEachField(c.project.application, section, [&](const FormPlace& place) {
-            if (place.path.segments().first() != QLatin1String("activities"))
-                checkLength(check, c, place, outcome);
-        });
+        forEachFieldBut(kActivities, c.project.application, section,
+                        [&](const FormPlace& place) { checkLength(check, c, place, outcome); });
     return outcome;
 }
 
 Outcome lengthsOfActivity(const CompiledCheck& check, const CheckContext& c)
 {
     Outcome outcome;
-    if (const ListDef* list = c.call.listDef(QStringLiteral("activities")))
+    if (const ListDef* list = c.call.listDef(kActivities))
         forEachFieldOfItem(c.project.application, *list, c.item,
                            [&](const FormPlace& place) { checkLength(check, c, place, outcome); });
     return outcome;
@@ -318,9 +300,8 @@ Finding sizeFinding(const CompiledCheck& check, const FieldPath& where, qint64 b
                     const char* variant)
 {
     Finding finding = check.finding(where, QLatin1String(variant));
-    const int megabytes = static_cast<int>((bytes + kBytesPerMegabyte - 1) / kBytesPerMegabyte);
     finding.arguments[QStringLiteral("actual")] =
-        valueArgument(megabytes, QStringLiteral("megabytes"));
+        valueArgument(wholeMegabytes(bytes), QStringLiteral("megabytes"));
     finding.arguments[QStringLiteral("allowed")] =
         rangeArgument({}, most, QStringLiteral("megabytes"));
     return finding;

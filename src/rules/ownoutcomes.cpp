@@ -1,5 +1,6 @@
 #include "rules/own.h"
 
+#include <algorithm>
 #include <set>
 
 namespace itinera {
@@ -48,26 +49,13 @@ void add(Outcome& outcome, const CompiledCheck& check, const FieldPath& where,
     outcome.findings.push_back(std::move(finding));
 }
 
-bool isLearnerActivity(const ActivityTypeDef& type)
+// Whether an activity of a known type may lead to outcomes of this list.
+bool hasActivityFor(const CheckContext& c, const QString& list)
 {
-    return type.target == QLatin1String("learner");
-}
-
-// Invited experts and teachers in training count as staff (rulebook: which item fits which
-// activity).
-bool isStaffActivity(const ActivityTypeDef& type)
-{
-    return !isLearnerActivity(type);
-}
-
-bool hasActivity(const CheckContext& c, bool (*fits)(const ActivityTypeDef&))
-{
-    for (const auto& activity : c.project.application.activities) {
-        const ActivityTypeDef* type = c.call.activityType(activity->type);
-        if (type && fits(*type))
-            return true;
-    }
-    return false;
+    const auto& activities = c.project.application.activities;
+    return std::any_of(activities.begin(), activities.end(), [&](const auto& activity) {
+        return c.call.activityType(activity->type) && c.call.outcomeFits(list, activity->type);
+    });
 }
 
 Outcome noneChosen(const CompiledCheck& check, const QString& list, const Outcomes& rows,
@@ -83,7 +71,7 @@ Outcome noneChosen(const CompiledCheck& check, const QString& list, const Outcom
 Outcome out001(const CompiledCheck& check, const CheckContext& c)
 {
     return noneChosen(check, kLearners, c.project.application.expectedOutcomes->learners,
-                      hasActivity(c, isLearnerActivity));
+                      hasActivityFor(c, kLearners));
 }
 
 Outcome out002(const CompiledCheck& check, const CheckContext& c)
@@ -105,8 +93,8 @@ Outcome out003(const CompiledCheck& check, const CheckContext& c)
 Outcome out004(const CompiledCheck& check, const CheckContext& c)
 {
     Outcome outcome;
-    const bool learners = hasActivity(c, isLearnerActivity);
-    const bool staff = hasActivity(c, isStaffActivity);
+    const bool learners = hasActivityFor(c, kLearners);
+    const bool staff = hasActivityFor(c, kStaff);
     forEachRow(c, [&](const QString& list, const ExpectedOutcome&, const FieldPath& path) {
         if ((list == kLearners && !learners) || (list == kStaff && !staff))
             add(outcome, check, path / QStringLiteral("item"), path);
@@ -134,10 +122,7 @@ Outcome out006(const CompiledCheck& check, const CheckContext& c)
     forEachRow(c, [&](const QString& list, const ExpectedOutcome& row, const FieldPath& path) {
         for (const Id<Activity> id : row.activities) {
             const Activity* activity = c.project.application.activities.find(id);
-            const ActivityTypeDef* type = activity ? c.call.activityType(activity->type) : nullptr;
-            const bool fits =
-                !type || list == kOrganisations || (list == kLearners) == isLearnerActivity(*type);
-            if (fits)
+            if (!activity || c.call.outcomeFits(list, activity->type))
                 continue;
             add(outcome, check, path / QStringLiteral("activities"), path);
             outcome.findings.back().arguments[QStringLiteral("other")] =
@@ -217,14 +202,17 @@ Outcome out011(const CompiledCheck& check, const CheckContext& c)
     for (const auto& row : c.project.application.expectedOutcomes->organisations)
         if (row->organisation)
             gaining.insert(*row->organisation);
-    Outcome outcome;
-    for (const auto& organisation : c.project.application.organisations) {
-        const FieldPath path =
-            FieldPath::parse(QStringLiteral("organisations")) / organisation->id.value();
+    IdNumbers without;
+    for (const auto& organisation : c.project.application.organisations)
         if (!organisation->hasRole("applicant") && !gaining.contains(organisation->id))
-            add(outcome, check, root() / kOrganisations, path);
-    }
-    return outcome;
+            without.push_back(organisation->id.value());
+    if (without.empty())
+        return {};
+    // One finding, for they are all mended in the same list.
+    Finding finding = check.finding(root() / kOrganisations);
+    finding.arguments[QStringLiteral("item")] =
+        itemsArgument(FieldPath::parse(QStringLiteral("organisations")), std::move(without));
+    return {Answer::Failed, {std::move(finding)}};
 }
 
 Outcome out012(const CompiledCheck& check, const CheckContext& c)

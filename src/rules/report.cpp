@@ -3,6 +3,8 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace itinera {
 namespace {
@@ -70,9 +72,40 @@ void ReportBuilder::add(const UnitResult& result)
         tally.missing = tally.missing || entry.missing;
         tally.crashed = tally.crashed || entry.crashed;
         tally.findings += static_cast<int>(entry.findings.size());
-        for (const Finding& finding : entry.findings)
-            m_findings.emplace_back(entry.rule, finding);
+        for (std::size_t i = 0; i < entry.findings.size(); ++i)
+            m_findings.push_back({entry.rule, entry.sections[i], &entry.findings[i]});
     }
+}
+
+void ReportBuilder::forgetOne(Tally& tally)
+{
+    if (--tally.findings > 0)
+        return;
+    tally.failed = false;
+    tally.passed = true;
+}
+
+// A person reads once that a field is empty, and from the rule that says most about it.
+void ReportBuilder::dropGeneral()
+{
+    std::set<QString> places;
+    for (const Placed& each : m_findings)
+        if (each.finding->standing == Standing::General)
+            places.insert(each.finding->where.toString());
+    if (places.empty())
+        return;
+    std::set<QString> taken;
+    for (const Placed& each : m_findings)
+        if (each.finding->standing == Standing::Own)
+            if (const QString place = each.finding->where.toString(); places.contains(place))
+                taken.insert(place);
+    std::erase_if(m_findings, [&](const Placed& each) {
+        const bool gone = each.finding->standing == Standing::General
+                          && taken.contains(each.finding->where.toString());
+        if (gone)
+            forgetOne(m_tallies[each.rule]);
+        return gone;
+    });
 }
 
 RuleState ReportBuilder::evaluatedState(const Tally& tally) const
@@ -124,37 +157,26 @@ RuleState ReportBuilder::stateOf(std::size_t rule) const
     }
 }
 
-void ReportBuilder::sortFindings(ValidationReport& report) const
+void ReportBuilder::sortFindings(ValidationReport& report)
 {
-    const auto& sections = m_project.call.form.sections;
-    struct Key {
-        std::ptrdiff_t section;
-        int severity;
-        std::size_t rule;
+    const auto key = [](const Placed& each) {
+        return std::make_tuple(each.section, -static_cast<int>(each.finding->severity), each.rule);
     };
-    std::vector<std::pair<Key, const Finding*>> order;
-    for (const auto& [rule, finding] : m_findings) {
-        const SectionDef* section = m_project.call.sectionOf(finding.where.pattern());
-        const std::ptrdiff_t index = section ? section - sections.data() : -1;
-        order.push_back({{index, -static_cast<int>(finding.severity), rule}, &finding});
-    }
-    std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.first.section, a.first.severity, a.first.rule)
-               < std::tie(b.first.section, b.first.severity, b.first.rule);
-    });
-    for (const auto& [key, finding] : order)
-        report.findings.push_back(*finding);
+    std::stable_sort(m_findings.begin(), m_findings.end(),
+                     [&](const Placed& a, const Placed& b) { return key(a) < key(b); });
+    report.findings.reserve(m_findings.size());
+    for (const Placed& each : m_findings)
+        report.findings.push_back(*each.finding);
 }
 
-void ReportBuilder::finishFindings(ValidationReport& report) const
+void ReportBuilder::applyWaivers(ValidationReport& report) const
 {
     for (Finding& finding : report.findings) {
-        finding.digest = digestOf(finding);
         if (finding.severity == Severity::Error)
             continue;
         for (const auto& waiver : m_project.application.waivers)
-            if (waiver->rule == finding.rule && waiver->path == finding.where.toString()
-                && waiver->digest == finding.digest)
+            if (waiver->rule == finding.rule && waiver->digest == finding.digest
+                && waiver->path == finding.where.toString())
                 finding.waiver = waiver->id.value();
     }
 }
@@ -162,8 +184,9 @@ void ReportBuilder::finishFindings(ValidationReport& report) const
 ValidationReport ReportBuilder::build() &&
 {
     ValidationReport report;
+    dropGeneral();
     sortFindings(report);
-    finishFindings(report);
+    applyWaivers(report);
     for (std::size_t rule = 0; rule < m_tallies.size(); ++rule)
         report.rules.push_back(
             {&m_project.call.checks[rule], stateOf(rule), m_tallies[rule].findings});

@@ -9,6 +9,7 @@ class ReportBuilder {
 public:
     explicit ReportBuilder(const Project& project);
 
+    /// The result has to outlive the builder.
     void add(const UnitResult& result);
     [[nodiscard]] ValidationReport build() &&;
 
@@ -20,16 +21,23 @@ private:
         bool crashed = false;
         int findings = 0;
     };
+    struct Placed {
+        std::size_t rule = 0;
+        std::ptrdiff_t section = 0;
+        const Finding* finding = nullptr;
+    };
 
     [[nodiscard]] RuleState evaluatedState(const Tally& tally) const;
     [[nodiscard]] RuleState stateOf(std::size_t rule) const;
     [[nodiscard]] RuleState personState(const CheckDef& check) const;
-    void sortFindings(ValidationReport& report) const;
-    void finishFindings(ValidationReport& report) const;
+    static void forgetOne(Tally& tally);
+    void dropGeneral();
+    void sortFindings(ValidationReport& report);
+    void applyWaivers(ValidationReport& report) const;
 
     const Project& m_project;
     std::vector<Tally> m_tallies;
-    std::vector<std::pair<std::size_t, Finding>> m_findings;
+    std::vector<Placed> m_findings;
 };
 
 /// Digest of a finding: rule, place and values. Waivers hold only for equal digests.

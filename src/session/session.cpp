@@ -7,14 +7,31 @@
 #include "store/newapplication.h"
 #include "text/fieldlabel.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
+#include <utility>
 
 namespace itinera {
 namespace {
 
+using Lock = std::shared_ptr<const DocumentLock>;
+
 constexpr int kUndoLimit = 500;
 constexpr int kValidationDelayMs = 150;
 constexpr int kMaxLabelsInHistory = 20;
+
+// One file has many names: relative, absolute, through a link.
+bool isSameFile(const QString& a, const QString& b)
+{
+    if (a.isEmpty() || b.isEmpty())
+        return false;
+    const QFileInfo first(a);
+    const QFileInfo second(b);
+    if (first.exists() && second.exists())
+        return first.canonicalFilePath() == second.canonicalFilePath();
+    return first.absoluteFilePath() == second.absoluteFilePath();
+}
 
 } // namespace
 
@@ -76,24 +93,35 @@ Result<> Session::startFrom(const Application& application, const Attachments& a
     return used;
 }
 
+Result<Lock> Session::lockOf(const QString& path) const
+{
+    if (m_lock && isSameFile(path, m_path))
+        return m_lock;
+    auto taken = DocumentLock::take(path);
+    if (taken)
+        return std::make_shared<const DocumentLock>(std::move(taken).value());
+    if (taken.error().code == ErrorCode::Locked)
+        return taken.errors();
+    return Lock();
+}
+
 Result<> Session::open(const QString& path)
 {
     // The lock comes first: nobody may write the file while it is being read.
-    auto lock = DocumentLock::take(path);
-    const bool locked = !lock && lock.error().code == ErrorCode::Locked;
-    auto document = openDocument(path);
+    const auto lock = lockOf(path);
+    const auto document = openDocument(path);
     if (!document)
         return document.errors();
     auto used = use(document.value().application, document.value().attachments);
     if (!used)
         return used;
     if (lock)
-        m_lock = std::move(lock).value();
-    m_path = path;
+        m_lock = lock.value();
+    m_path = QFileInfo(path).absoluteFilePath();
     m_fingerprint = document.value().fingerprint;
-    m_readOnly = locked;
+    m_readOnly = !lock;
     Q_EMIT documentChanged();
-    if (locked)
+    if (!lock)
         return lock.errors();
     return {};
 }
@@ -115,9 +143,10 @@ Result<> Session::recover(const RecoveredDocument& document)
         return used;
     m_path = document.documentPath;
     m_fingerprint = document.savedFingerprint;
+    // Work is not lost because somebody else has the file: it can be saved later, or elsewhere.
     if (!m_path.isEmpty())
-        if (auto lock = DocumentLock::take(m_path))
-            m_lock = std::move(lock).value();
+        if (const auto lock = lockOf(m_path))
+            m_lock = lock.value();
     m_undo.resetClean();
     Q_EMIT documentChanged();
     return {};
@@ -136,31 +165,28 @@ QString Session::changesSinceSave() const
 
 Result<> Session::save(const QString& path, Overwrite overwrite)
 {
-    const bool elsewhere = path != m_path;
-    std::optional<DocumentLock> lock;
-    if (elsewhere) {
-        auto taken = DocumentLock::take(path);
-        if (!taken)
-            return taken.errors();
-        lock = std::move(taken).value();
-    }
-    QString expected = elsewhere ? QString() : m_fingerprint;
+    const auto lock = lockOf(path);
+    if (!lock)
+        return lock.errors();
+    QString expected = isSameFile(path, m_path) ? m_fingerprint : QString();
     if (overwrite == Overwrite::Yes)
-        if (const auto there = readFile(path, ReadLimits().fileBytes))
-            expected = sha256(there.value());
+        if (const auto there = sha256OfFile(path))
+            expected = there.value();
     const Application next = withSave(m_application, m_clock.now(), changesSinceSave());
     const auto saved = saveDocument(path, next, m_attachments, expected);
     if (!saved)
         return saved.errors();
     m_application = next;
     m_fingerprint = saved.value();
-    m_path = path;
-    if (lock)
-        m_lock = std::move(lock);
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_lock = lock.value();
+    const bool wasReadOnly = std::exchange(m_readOnly, false);
     endBurst();
     m_undo.setClean();
     m_savedIndex = m_undo.index();
     validateNow();
+    if (wasReadOnly)
+        Q_EMIT documentChanged();
     Q_EMIT pathChanged();
     Q_EMIT applicationChanged();
     return {};
@@ -347,6 +373,13 @@ Result<> Session::restore(const QByteArray& documentBytes)
     const auto document = openDocumentVersion(documentBytes, m_path);
     if (!document)
         return document.errors();
+    const CallReference& earlier = document.value().application.call;
+    if (earlier.year != m_application.call.year || earlier.action != m_application.call.action)
+        return Error{ErrorCode::Refused,
+                     QStringLiteral("the earlier version is for %1 of call %2")
+                         .arg(earlier.action)
+                         .arg(earlier.year),
+                     m_path, nullptr};
     for (const auto& [hash, bytes] : document.value().attachments)
         m_attachments.insert_or_assign(hash, bytes);
     endBurst();

@@ -50,7 +50,8 @@ public:
     /// Takes over a recovered state; it counts as changed.
     [[nodiscard]] Result<> recover(const RecoveredDocument& document);
     /// Writes to the file it was read from, or to another. `ChangedOnDisk` if somebody else wrote
-    /// it; call again with `overwrite` once the user has decided.
+    /// it; call again with `overwrite` once the user has decided. `Locked` if another program has
+    /// it open. What was read-only is a document of this session from then on.
     enum class Overwrite { No, Yes };
     [[nodiscard]] Result<> save(const QString& path, Overwrite overwrite = Overwrite::No);
     [[nodiscard]] bool isModified() const { return !m_undo.isClean(); }
@@ -76,7 +77,8 @@ public:
     void pinRuleSet();
     /// Accepts a warning or advice with a reason, for the values it has now.
     void waive(const Finding& finding, const QString& reason, const QString& author);
-    /// Goes back to an earlier version of the document, as one undo step.
+    /// Goes back to an earlier version of the document, as one undo step. A version for another
+    /// call is refused.
     [[nodiscard]] Result<> restore(const QByteArray& documentBytes);
 
     // findings
@@ -100,6 +102,9 @@ private:
     [[nodiscard]] Result<> use(const Application& application, const Attachments& attachments);
     void setApplication(const Application& application, const FieldPath& focus);
     [[nodiscard]] QString changesSinceSave() const;
+    /// The own lock of a file or a new one; none where no lock can be written. Fails if somebody
+    /// else has it.
+    [[nodiscard]] Result<std::shared_ptr<const DocumentLock>> lockOf(const QString& path) const;
 
     const Clock& m_clock;
     CallCatalog m_catalog;
@@ -110,7 +115,7 @@ private:
     std::shared_ptr<const RuleBook> m_rules;
     std::unique_ptr<Validator> m_validator;
     ValidationReport m_report;
-    std::optional<DocumentLock> m_lock;
+    std::shared_ptr<const DocumentLock> m_lock;
     QString m_path;
     QString m_fingerprint;
     QString m_language = QStringLiteral("en");

@@ -224,11 +224,12 @@ Result<RecoveredDocument> Autosave::recover(const QString& name)
     return document;
 }
 
-Result<> Autosave::putAside(const QString& name)
+Result<QString> Autosave::putAside(const QString& name)
 {
     if (Result<> claimed = claim(name); !claimed)
-        return claimed;
-    const bool moved = name.startsWith(kAside) || QDir(m_folder).rename(name, kAside + name);
+        return claimed.errors();
+    const QString newName = name.startsWith(kAside) ? name : kAside + name;
+    const bool moved = newName == name || QDir(m_folder).rename(name, newName);
     m_claimed.erase(name);
     if (!moved)
         return Error{ErrorCode::CannotWrite, QStringLiteral("the copy cannot be put aside"),
@@ -236,9 +237,9 @@ Result<> Autosave::putAside(const QString& name)
     const std::vector<RecoveryEntry> aside = findPutAside();
     for (std::size_t i = kKeptAside; i < aside.size(); ++i) {
         if (Result<> discarded = discard(aside[i].name); !discarded)
-            return discarded;
+            return discarded.errors();
     }
-    return {};
+    return newName;
 }
 
 Result<> Autosave::discard(const QString& name)

@@ -56,8 +56,9 @@ public:
     /// Reads a copy, and keeps other programs from it until it is discarded or this object goes.
     [[nodiscard]] Result<RecoveredDocument> recover(const QString& name);
 
-    /// Stops offering a copy, but keeps it for regrets; the last ten are kept.
-    [[nodiscard]] Result<> putAside(const QString& name);
+    /// Stops offering a copy, but keeps it for regrets; the last ten are kept. Returns its new
+    /// name.
+    [[nodiscard]] Result<QString> putAside(const QString& name);
 
     /// Deletes a copy for good.
     [[nodiscard]] Result<> discard(const QString& name);

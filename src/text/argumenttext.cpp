@@ -129,6 +129,7 @@ QString formText(const Argument& argument, const ValueWriter& writer)
     case Argument::Form::NotAny:
         return words("text", QT_TRANSLATE_NOOP("text", "anything but %1"))
             .arg(anyOf(choicesOf(argument, writer), words));
+    case Argument::Form::Items: // written by their places
     case Argument::Form::Nothing:
         return anyOf({}, words);
     }
@@ -140,6 +141,13 @@ QString formText(const Argument& argument, const ValueWriter& writer)
 QString argumentText(const Argument& argument, const FieldPath& where,
                      const Application& application, const CallSet& call, const Words& words)
 {
+    if (const auto* ids = std::get_if<IdNumbers>(&argument.value);
+        ids && argument.form == Argument::Form::Items) {
+        QStringList places;
+        for (const int id : *ids)
+            places << fieldLabel(argument.path / id, application, call, words);
+        return listed(places);
+    }
     const QString codes = codeListFor(argument, where, call);
     const ValueWriter writer{argument.unit, codes, call, words};
     if (argument.path.isEmpty())

@@ -37,6 +37,8 @@ QString factorText(const Factor& factor, const CallSet& call, const Words& words
         return moneyText(factor.amount, words);
     case FactorKind::Percent:
         return percentText(factor.number, words);
+    case FactorKind::UnknownShare:
+        return words("text", QT_TRANSLATE_NOOP("text", "a share that is not known"));
     }
     return {};
 }
@@ -47,6 +49,37 @@ QString productText(const BudgetTerm& term, const CallSet& call, const Words& wo
     for (const Factor& factor : term.factors)
         factors << factorText(factor, call, words);
     return factors.join(QStringLiteral(" × "));
+}
+
+QString shareOfUnitCost(const CallSet& call, const Words& words)
+{
+    for (const ExceptionalRate& rate : call.rates.exceptional)
+        if (rate.unitCoversBelowPercent)
+            return percentText(*rate.unitCoversBelowPercent, words);
+    return {};
+}
+
+QString noteText(BudgetNote note, const CallSet& call, const Words& words)
+{
+    switch (note) {
+    case BudgetNote::None:
+        break;
+    case BudgetNote::UnitCostSuffices:
+        return words("text",
+                     QT_TRANSLATE_NOOP("text", "not paid: the unit cost of the travel covers at "
+                                               "least %1 of this cost"))
+            .arg(shareOfUnitCost(call, words));
+    case BudgetNote::UnitCostMaySuffice:
+        return words("text",
+                     QT_TRANSLATE_NOOP("text", "paid only if the unit cost of the travel covers "
+                                               "less than %1 of this cost"))
+            .arg(shareOfUnitCost(call, words));
+    case BudgetNote::ShareUnknown:
+        return words("text",
+                     QT_TRANSLATE_NOOP("text", "the call names no share for this kind of cost; "
+                                               "ask your National Agency"));
+    }
+    return {};
 }
 
 QString placesText(const std::vector<FieldPath>& paths, const Application& application,
@@ -88,7 +121,9 @@ QString derivationText(const BudgetLine& line, const CallSet& call, const Words&
         moneyText(line.amount, line.open ? UpperEnd::Open : UpperEnd::Known, words);
     if (line.deduction)
         return QStringLiteral("−(%1) = %2").arg(sum, amount);
-    return QStringLiteral("%1 = %2").arg(sum, amount);
+    const QString text = QStringLiteral("%1 = %2").arg(sum, amount);
+    const QString note = noteText(line.note, call, words);
+    return note.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, note);
 }
 
 QString missingText(const BudgetLine& line, const Application& application, const CallSet& call,

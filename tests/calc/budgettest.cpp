@@ -1,5 +1,6 @@
 #include "support/catch.h"
 
+#include "calc/grantmemory.h"
 #include "calc/journeys.h"
 
 #include <set>
@@ -514,6 +515,109 @@ TEST_CASE("how much unit cost expensive travel replaces is a range while the per
     const Application application = withBudget(applicationOf({{.persons = 3}}), budget);
     CHECK(of(application, Travel) == euros(0, 927)); // all three, or nobody
     CHECK(missingIn(application).contains(QStringLiteral("budget/exceptional/1/persons")));
+}
+
+TEST_CASE("expensive travel is paid only if the unit cost covers less than 70 percent of it")
+{
+    // Two persons, 1500 km: 2 × 309 = 618, which is 70 % of 882.86.
+    const auto budgetFor = [](qint64 euros) {
+        Budget budget;
+        budget.exceptional = List<RealCost>({realCost("expensive_travel", 1, 2, euros)});
+        return withBudget(applicationOf({{.persons = 2}}), budget);
+    };
+    CHECK(of(budgetFor(882), ExceptionalCosts) == euros(0)); // 618 covers 70.07 %
+    CHECK(of(budgetFor(882), Travel) == euros(618));
+    CHECK(of(budgetFor(883), ExceptionalCosts) == MoneyRange::exactly(Money::cents(70640)));
+    CHECK(of(budgetFor(883), Travel) == euros(0));
+    const auto lines = budgetOf(budgetFor(882)).lines;
+    CHECK(std::count_if(
+              lines.begin(), lines.end(),
+              [](const BudgetLine& line) { return line.note == BudgetNote::UnitCostSuffices; })
+          == 1);
+}
+
+TEST_CASE("whether expensive travel is paid is a range while the unit cost is one")
+{
+    // 1500 km, green or not: 309 or 417 of 500, that is 61.8 % or 83.4 %.
+    Budget budget;
+    budget.exceptional = List<RealCost>({realCost("expensive_travel", 1, 1, 500)});
+    const Application application = withBudget(applicationOf({{.green = {}}}), budget);
+    CHECK(of(application, ExceptionalCosts) == euros(0, 400));
+    CHECK(of(application, Travel) == euros(-108, 417)); // 309 to 417, less 0 to 417
+    CHECK(missingIn(application).contains(QStringLiteral("activities/1/flows/1/greenTravel")));
+}
+
+TEST_CASE("no more unit cost falls away than there are persons who travel")
+{
+    // Two pupils and one teacher: 3 × 309 = 927.
+    Budget budget;
+    budget.exceptional = List<RealCost>({realCost("expensive_travel", 1, 5, 4000)});
+    const Application five = withBudget(applicationOf({{.persons = 2, .accompanying = 1}}), budget);
+    CHECK(of(five, Travel) == euros(0));
+    CHECK(of(five, ExceptionalCosts) == euros(3200));
+    RealCost second = realCost("expensive_travel", 1, 2, 2000);
+    second.id = Id<RealCost>(2);
+    budget.exceptional = List<RealCost>({realCost("expensive_travel", 1, 2, 2000), second});
+    const Application twice =
+        withBudget(applicationOf({{.persons = 2, .accompanying = 1}}), budget);
+    CHECK(of(twice, Travel) == euros(0)); // two, and then the one that is left
+}
+
+TEST_CASE("of persons who are not paid alike anybody may travel expensively")
+{
+    // Somebody at 309 and somebody at 1735; which of them is not said.
+    Application application = applicationOf({{.km = 1500}});
+    Flow far = flowOf({.km = 9000});
+    far.id = Id<Flow>(2);
+    application.activities = application.activities.with([&](List<Activity>::Items& items) {
+        items.front() = items.front().with([&](Activity& activity) {
+            activity.flows =
+                activity.flows.with([&](List<Flow>::Items& flows) { flows.emplace_back(far); });
+        });
+    });
+    Budget budget;
+    budget.exceptional = List<RealCost>({realCost("expensive_travel", 1, 1, 9000)});
+    CHECK(of(withBudget(application, budget), Travel) == euros(309, 1735));
+    budget.exceptional = List<RealCost>({realCost("expensive_travel", 1, 2, 9000)});
+    CHECK(of(withBudget(application, budget), Travel) == euros(0));
+}
+
+TEST_CASE("a cost for which the call names no share is anything up to the whole of it")
+{
+    for (const char* type : {"other", ""}) {
+        INFO(type);
+        Budget budget;
+        budget.exceptional = List<RealCost>({realCost(type, 1, 1, 250)});
+        const Application application = withBudget(applicationOf({{}}), budget);
+        CHECK(of(application, ExceptionalCosts) == euros(0, 250));
+        CHECK(missingIn(application).contains(QStringLiteral("budget/exceptional/1/type")));
+        CHECK(budgetOf(application).lines.back().note == BudgetNote::ShareUnknown);
+    }
+}
+
+TEST_CASE("a rate outside the range of the call is used as it is entered")
+{
+    Budget budget;
+    budget.agencyRates = List<AgencyRate>({agencyRate(1, "staff", 1, 300)});
+    CHECK(of(withBudget(applicationOf({{}}), budget), IndividualSupport) == euros(2100)); // 7 × 300
+}
+
+TEST_CASE("the grant that is remembered is that of the budget")
+{
+    GrantMemory memory;
+    Application application = sample(Sample::English);
+    const auto same = [&] {
+        return memory.grant(application, call()).total == budgetOf(application).total;
+    };
+    CHECK(same());
+    application = withAt(application, "activities/3/flows/1/days", 9);
+    CHECK(same());
+    application = withAt(application, "context/agency", QStringLiteral("LV01"));
+    CHECK(same());
+    application = withBudget(application, {});
+    CHECK(same());
+    application = withoutAt(application, "activities/2");
+    CHECK(same());
 }
 
 TEST_CASE("without its cost a real cost is open")

@@ -75,6 +75,22 @@ TEST_CASE("participants of a flow are known only if every row has its number")
     CHECK(participantsOf(Flow()) == std::nullopt);
 }
 
+TEST_CASE("a number below nothing takes nobody away from the others")
+{
+    Flow flow;
+    FlowParticipants many;
+    many.id = Id<FlowParticipants>(1);
+    many.number = 12;
+    FlowParticipants wrong;
+    wrong.id = Id<FlowParticipants>(2);
+    wrong.number = -5;
+    flow.participants = List<FlowParticipants>({many, wrong});
+    Activity activity;
+    activity.flows = List<Flow>({flow});
+    CHECK(participantsOf(flow) == 12);
+    CHECK(knownParticipantsOf(activity) == 12);
+}
+
 TEST_CASE("everybody has fewer opportunities only if somebody takes part")
 {
     CHECK(allHaveFewerOpportunities(flowOf({.persons = 2, .fewer = 2})));

@@ -39,7 +39,7 @@ private:
 constexpr const char* kTypes[] = {"SCH-JOB", "SCH-TEA", "SCH-CRS", "SCH-GRP",
                                   "SCH-SLM", "SCH-LLM", "SCH-EXP", "SCH-HST"};
 constexpr const char* kCountries[] = {"FI", "LV", "RO", "CH"};
-constexpr const char* kCosts[] = {"visa", "expensive_travel", "financial_guarantee"};
+constexpr const char* kCosts[] = {"visa", "expensive_travel", "financial_guarantee", "other"};
 
 Journey anyJourney(Dice& dice)
 {
@@ -109,6 +109,8 @@ std::optional<Application> filledIn(const Application& application, const FieldP
     }
     if (name == QLatin1String("cost"))
         return set(path, Money::cents(dice.upTo(300000)));
+    if (name == QLatin1String("type"))
+        return set(path, QString(QLatin1String(dice.coin() ? "visa" : "financial_guarantee")));
     if (name == QLatin1String("agencyRates"))
         return std::nullopt; // looked at below
     if (name == QLatin1String("persons") && path.startsWith(pathOf("budget")))

@@ -2,7 +2,7 @@
 #include "support/samples.h"
 
 #include "call/catalog.h"
-#include "rules/engine.h"
+#include "rules/figure.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -21,6 +21,8 @@ using namespace itinera::test;
 namespace {
 
 const QString kAction = QStringLiteral("KA122-SCH");
+
+enum class Nth { First, Last };
 
 class CallCopy {
 public:
@@ -63,6 +65,19 @@ public:
         return CallCatalog(folder()).load(2024, kAction);
     }
 
+    /// File and JSON pointer of a member of a check.
+    [[nodiscard]] std::string pointer(const char* name, const char* id, const char* member,
+                                      Nth which = Nth::First) const
+    {
+        const Json json = jsonOf(path(QLatin1String(name)));
+        const Json& checks = json.at("checks");
+        std::size_t found = checks.size();
+        for (std::size_t i = 0; i < checks.size(); ++i)
+            if (checks[i].at("id") == id && (found == checks.size() || which == Nth::Last))
+                found = i;
+        return std::string(name) + "/checks/" + std::to_string(found) + '/' + member;
+    }
+
     /// "place: detail" of every error.
     [[nodiscard]] QStringList errors() const
     {
@@ -89,10 +104,11 @@ Json& checkNamed(Json& file, const char* id)
     return file;
 }
 
-bool has(const QStringList& errors, const char* place, const char* detail)
+bool has(const QStringList& errors, const std::string& place, const char* detail)
 {
     return std::any_of(errors.begin(), errors.end(), [&](const QString& each) {
-        return each.startsWith(QLatin1String(place)) && each.contains(QLatin1String(detail));
+        return each.startsWith(QString::fromStdString(place))
+               && each.contains(QLatin1String(detail));
     });
 }
 
@@ -221,13 +237,18 @@ TEST_CASE("references between the files must lead somewhere")
     const QStringList errors = copy.errors();
     INFO(errors.join(QLatin1Char('\n')).toStdString());
     CHECK(errors.size() == 7);
-    CHECK(has(errors, "KA122-SCH.award", "twice"));
-    CHECK(has(errors, "KA122-SCH.staff.link", "code list \"nothing\""));
-    CHECK(has(errors, "KA122-SCH.act.experts.venue", "parameter \"nowhere\""));
-    CHECK(has(errors, "KA122-SCH.participants_count_incoming", "check \"KA122-SCH.gone\""));
-    CHECK(has(errors, "SCH-JOB", "venue \"moon\""));
-    CHECK(has(errors, "SCH-TEA", "tier \"T1\""));
-    CHECK(has(errors, "AT01", "country \"ZZ\""));
+    CHECK(has(errors, copy.pointer(kChecks, "KA122-SCH.award", "id", Nth::Last),
+              "\"KA122-SCH.award\" stands twice"));
+    CHECK(has(errors, copy.pointer(kChecks, "KA122-SCH.staff.link", "codes"),
+              "code list \"nothing\""));
+    CHECK(has(errors, copy.pointer(kChecks, "KA122-SCH.act.experts.venue", "key"),
+              "parameter \"nowhere\""));
+    CHECK(has(errors, copy.pointer(kChecks, "KA122-SCH.participants_count_incoming", "parameterOf"),
+              "check \"KA122-SCH.gone\""));
+    CHECK(has(errors, "actions/ka122-sch.json/activityTypes/0/venues/0", "\"moon\""));
+    CHECK(
+        has(errors, "actions/ka122-sch.json/activityTypes/1/organisationalSupport", "tier \"T1\""));
+    CHECK(has(errors, "agencies.json/agencies/0/country", "country \"ZZ\""));
 }
 
 TEST_CASE("bands of distance have no gap and no end")
@@ -242,21 +263,151 @@ TEST_CASE("bands of distance have no gap and no end")
     CHECK(has(errors, "rates.json/travel", "has an end"));
 }
 
-TEST_CASE("a figure that does not exist is found before any application is checked")
+TEST_CASE("a figure or a field that does not exist is found when the call is read")
 {
     CallCopy copy;
     copy.edit(kChecks, [](Json& file) {
-        checkNamed(file, "KA122-SCH.duration")["figure"] = "=nothing";
+        checkNamed(file, "KA122-SCH.duration")["figure"] = "context/durationMonth";
         checkNamed(file, "KA122-SCH.host_named")["applies"][0]["figure"] = "=nobody";
+        checkNamed(file, "KA122-SCH.venue_abroad")["other"] = "=flow.nothing";
+        checkNamed(file, "KA122-SCH.summary_en")["figures"][1] = "answers/KA122.summary.gone";
+        checkNamed(file, "KA122-SCH.act.short_pupils.days")["minUnless"] = "=flow.allFew";
+        checkNamed(file, "KA122-SCH.prep_visit.persons")["figure"] = "person";
     });
+    copy.edit("forms/ka122.json", [](Json& file) {
+        Json& context = file["sections"][0]["fields"];
+        context[2]["requiredWhen"][0]["figure"] = "=context.tongue";
+        context[4]["path"] = "context/begin";
+    });
+    const QStringList errors = copy.errors();
+    INFO(errors.join(QLatin1Char('\n')).toStdString());
+    CHECK(errors.size() == 8);
+    CHECK(has(errors, copy.pointer(kChecks, "KA122-SCH.duration", "figure"),
+              "\"context/durationMonth\""));
+    CHECK(has(errors, copy.pointer(kChecks, "KA122-SCH.host_named", "applies/0/figure"),
+              "\"=nobody\""));
+    CHECK(
+        has(errors, copy.pointer(kChecks, "KA122-SCH.venue_abroad", "other"), "\"=flow.nothing\""));
+    CHECK(has(errors, copy.pointer(kChecks, "KA122-SCH.summary_en", "figures/1"),
+              "question \"answers/KA122.summary.gone\""));
+    CHECK(has(errors, copy.pointer(kChecks, "KA122-SCH.act.short_pupils.days", "minUnless"),
+              "\"=flow.allFew\""));
+    CHECK(
+        has(errors, copy.pointer(kChecks, "KA122-SCH.prep_visit.persons", "figure"), "\"person\""));
+    CHECK(has(errors, "forms/ka122.json/sections/0/fields/2/requiredWhen/0/figure",
+              "\"=context.tongue\""));
+    CHECK(has(errors, "forms/ka122.json/sections/0/fields/4/path", "field \"context/begin\""));
+}
+
+TEST_CASE("a figure of a flow cannot be read where there is none")
+{
+    CallCopy copy;
+    copy.edit(kChecks, [](Json& file) {
+        checkNamed(file, "KA122-SCH.duration")["figure"] = "=flow.days";
+        checkNamed(file, "KA122-SCH.host_named")["figure"] = "destination/country";
+    });
+    const QStringList errors = copy.errors();
+    INFO(errors.join(QLatin1Char('\n')).toStdString());
+    CHECK(errors.size() == 2);
+    CHECK(has(errors, copy.pointer(kChecks, "KA122-SCH.duration", "figure"), "=flow.days"));
+    CHECK(has(errors, copy.pointer(kChecks, "KA122-SCH.host_named", "figure"),
+              "destination/country"));
+}
+
+TEST_CASE("whatever is wrong with a check is told at once, with its file and place")
+{
+    CallCopy copy;
+    copy.edit(kChecks, [](Json& file) {
+        checkNamed(file, "KA122-SCH.duration")["parameter"] = "min=6;max=18;unit=weeks";
+        checkNamed(file, "KA122-SCH.host_named")["surprise"] = true;
+        checkNamed(file, "KA122-SCH.topics_count")["message"].erase("lv");
+        checkNamed(file, "KA122-SCH.objectives_count").erase("source");
+        checkNamed(file, "KA122-SCH.no_consortium")["kind"] = "guess";
+        checkNamed(file, "KA122-SCH.quality_standards")["declarations"][0] = "KA122.gone";
+        checkNamed(file, "KA122-SCH.participants_max")["parameter"] = "most=30";
+        checkNamed(file, "KA122-SCH.prep_visit.persons")["parameter"] = "max 3";
+        checkNamed(file, "KA122-SCH.prep_visit.per_host")["parameter"] = "max=one";
+        checkNamed(file, "KA122-SCH.act.courses.participants")["minKey"] = "min_country";
+        checkNamed(file, "KA122-SCH.start_window_r1")["parameter"] = "from=2024-06-31";
+        checkNamed(file, "KA122-SCH.deadline_r1")["parameter"] = "at=noon";
+        checkNamed(file, "KA122-SCH.staff.link")["values"][0] = "employee";
+        checkNamed(file, "KA122-SCH.act.teaching.days")["applies"][0]["in"][0] = "SCH-TEACH";
+    });
+    const QStringList errors = copy.errors();
+    INFO(errors.join(QLatin1Char('\n')).toStdString());
+    const auto told = [&](const char* id, const char* member, const char* detail) {
+        INFO(id);
+        CHECK(has(errors, copy.pointer(kChecks, id, member), detail));
+    };
+    told("KA122-SCH.duration", "parameter", "not counted in \"weeks\"");
+    told("KA122-SCH.host_named", "surprise", "not known");
+    told("KA122-SCH.topics_count", "message", "\"lv\" is missing");
+    told("KA122-SCH.objectives_count", "source", "missing");
+    told("KA122-SCH.no_consortium", "kind", "\"guess\" is not known");
+    told("KA122-SCH.quality_standards", "declarations/0", "question \"KA122.gone\"");
+    told("KA122-SCH.participants_max", "parameter", "no limit");
+    told("KA122-SCH.prep_visit.persons", "parameter", "name=value");
+    told("KA122-SCH.prep_visit.per_host", "parameter", "no whole number");
+    told("KA122-SCH.act.courses.participants", "minKey", "\"min_country\"");
+    told("KA122-SCH.start_window_r1", "parameter", "dates");
+    told("KA122-SCH.deadline_r1", "parameter", "moment");
+    told("KA122-SCH.staff.link", "values/0", "code \"employee\"");
+    told("KA122-SCH.act.teaching.days", "applies/0/in", "code \"SCH-TEACH\"");
+}
+
+TEST_CASE("a wrong type is not passed over")
+{
+    CallCopy copy;
+    copy.edit(kChecks, [](Json& file) {
+        checkNamed(file, "KA122-SCH.duration")["parameter"] = 6;
+        checkNamed(file, "KA122-SCH.act.group_pupils.venue")["variants"] = "two";
+    });
+    copy.edit("actions/ka122-sch.json", [](Json& file) {
+        file["qualityStandards"][0]["points"] = "none";
+        file["activityTypes"][0]["target"] = "teacher";
+        file["activityTypes"][0]["daysMax"] = 5000000000;
+        file["form"] = "../ka122";
+    });
+    const QStringList errors = copy.errors();
+    INFO(errors.join(QLatin1Char('\n')).toStdString());
+    CHECK(has(errors, copy.pointer(kChecks, "KA122-SCH.duration", "parameter"), "a text"));
+    CHECK(has(errors, copy.pointer(kChecks, "KA122-SCH.act.group_pupils.venue", "variants"),
+              "an object"));
+    CHECK(has(errors, "actions/ka122-sch.json/qualityStandards/0/points", "a list"));
+    CHECK(has(errors, "actions/ka122-sch.json/activityTypes/0/target", "\"teacher\""));
+    CHECK(has(errors, "actions/ka122-sch.json/activityTypes/0/daysMax", "whole number"));
+    CHECK(has(errors, "actions/ka122-sch.json", "\"../ka122\" is no plain name"));
+}
+
+TEST_CASE("every figure that call data may name can be read")
+{
+    for (const FigureDef& each : figureDefs()) {
+        INFO(each.name);
+        CHECK(Figure::named(QLatin1String(each.name)).has_value());
+    }
+}
+
+TEST_CASE("a line break at the end of a name is no part of a plain name")
+{
+    CallCopy copy;
+    REQUIRE(QFile::copy(copy.path(QStringLiteral("actions/ka122-sch.json")),
+                        copy.path(QStringLiteral("actions/ka122-sch\n.json"))));
+    const auto loaded = CallCatalog(copy.folder()).load(2024, kAction + QLatin1Char('\n'));
+    REQUIRE_FALSE(loaded.ok());
+    CHECK(loaded.error().code == ErrorCode::UnknownCall);
+}
+
+TEST_CASE("a pattern that cannot be compiled is found before any application is checked")
+{
+    CallCopy copy;
+    copy.edit("checks/general.json",
+              [](Json& file) { checkNamed(file, "GEN.oid")["parameter"] = "regex=(E[0-9]{8}"; });
     const auto loaded = copy.load();
     REQUIRE(loaded.ok());
     const auto book = RuleBook::from(loaded.value());
     REQUIRE_FALSE(book.ok());
-    REQUIRE(book.errors().size() == 2);
-    CHECK(book.errors()[0].where == QStringLiteral("KA122-SCH.duration"));
-    CHECK(book.errors()[0].detail.contains(QStringLiteral("=nothing")));
-    CHECK(book.errors()[1].where == QStringLiteral("KA122-SCH.host_named"));
+    CHECK(book.error().where == QStringLiteral("GEN.oid"));
+    CHECK(book.error().detail.contains(QStringLiteral("(E[0-9]{8}")));
 }
 
 TEST_CASE("a line break at the end of a name is no part of a plain name")

@@ -161,3 +161,93 @@ TEST_CASE("the samples are pinned to the rule set that comes with the program")
         CHECK(pinned.at("ruleSetSha256").get<std::string>() == call().sha256.toStdString());
     }
 }
+
+TEST_CASE("every place of the form belongs to a section, and so do those above several")
+{
+    const std::pair<const char*, const char*> kSections[] = {
+        {"context/title", "context"},
+        {"context", "context"},
+        {"activities/*/flows/*/days", "activities"},
+        {"preparatoryVisits", "activities"},
+        {"expectedOutcomes/learners/*/item", "expectedOutcomes"},
+        {"expectedOutcomes", "expectedOutcomes"},
+        {"budget/exceptional/*/cost", "budget"},
+        {"budget", "budget"},
+    };
+    for (const auto& [pattern, id] : kSections) {
+        INFO(pattern);
+        const SectionDef* section = call().sectionOf(QLatin1String(pattern));
+        REQUIRE(section != nullptr);
+        CHECK(section->id == QLatin1String(id));
+    }
+    CHECK(call().sectionOf(QStringLiteral("budge")) == nullptr);
+    CHECK(call().sectionOf(QStringLiteral("waivers")) == nullptr);
+}
+
+TEST_CASE("the seats of EU institutions are known in every language, whatever case and accents")
+{
+    const std::pair<const char*, QStringList> kSeats[] = {
+        {"Brussels",
+         {QStringLiteral("Brussels"), QStringLiteral("Bruxelles"), QStringLiteral("BRUSSEL"),
+          QStringLiteral("Brisele"), QStringLiteral("brüssel")}},
+        {"Frankfurt",
+         {QStringLiteral("Frankfurt"), QStringLiteral("Frankfurt am Main"),
+          QStringLiteral("Frankfurte")}},
+        {"Luxembourg",
+         {QStringLiteral("Luxembourg"), QStringLiteral("Luksemburga"), QStringLiteral("Luxemburg"),
+          QStringLiteral("Lëtzebuerg")}},
+        {"Strasbourg",
+         {QStringLiteral("Strasbourg"), QStringLiteral("Strasbūra"), QStringLiteral("strasbura"),
+          QStringLiteral("Strassburg"), QStringLiteral("Straßburg")}},
+        {"The Hague",
+         {QStringLiteral("The Hague"), QStringLiteral(" den haag "), QStringLiteral("Hāga"),
+          QStringLiteral("La Haye")}}};
+    for (const auto& [seat, names] : kSeats)
+        for (const QString& name : names) {
+            INFO(name.toStdString());
+            const CodeDef* found = call().codeNamed(QStringLiteral("euSeats"), name);
+            REQUIRE(found != nullptr);
+            CHECK(found->code == QLatin1String(seat));
+        }
+    for (const char* other : {"", " ", "Rīga", "Brus", "Frankfurt (Oder)"})
+        CHECK(call().codeNamed(QStringLiteral("euSeats"), QString::fromUtf8(other)) == nullptr);
+}
+
+TEST_CASE("outcomes for learners come from learners, those for staff from everybody else")
+{
+    for (const ActivityTypeDef& type : call().activityTypes) {
+        INFO(type.code.toStdString());
+        const bool isForLearners = type.target == QLatin1String("learner");
+        CHECK(call().outcomeFits(QStringLiteral("learners"), type.code) == isForLearners);
+        CHECK(call().outcomeFits(QStringLiteral("staff"), type.code) != isForLearners);
+        CHECK(call().outcomeFits(QStringLiteral("organisations"), type.code));
+    }
+    CHECK(call().outcomeFits(QStringLiteral("learners"), QString()));
+    CHECK(call().outcomeFits(QStringLiteral("staff"), QStringLiteral("VET-JOB")));
+}
+
+TEST_CASE("the ranges of daily rates are those that the checks name")
+{
+    const std::pair<const char*, const char*> kChecks[] = {{"FUND.individual.staff_sch", "staff"},
+                                                           {"FUND.individual.pupils", "learner"}};
+    for (const auto& [id, who] : kChecks) {
+        const CheckDef* check = call().check(QLatin1String(id));
+        REQUIRE(check != nullptr);
+        QStringList ranges;
+        for (const IndividualRate& rate : call().rates.individual)
+            if (rate.who == QLatin1String(who))
+                ranges << QStringLiteral("g%1=%2-%3")
+                              .arg(rate.countryGroup)
+                              .arg(rate.daily.least.inCents() / 100)
+                              .arg(rate.daily.most.inCents() / 100);
+        CHECK(ranges.join(QLatin1Char(';')) == check->parameter);
+    }
+    const auto travel = std::find_if(
+        call().rates.exceptional.begin(), call().rates.exceptional.end(),
+        [](const auto& each) { return each.type == QLatin1String("expensive_travel"); });
+    REQUIRE(travel != call().rates.exceptional.end());
+    CHECK(QStringLiteral("pct=%1;unit_covers_below_pct=%2")
+              .arg(travel->percent)
+              .arg(travel->unitCoversBelowPercent.value_or(0))
+          == call().check(QStringLiteral("FUND.expensive_travel"))->parameter);
+}

@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -111,6 +112,18 @@ TEST_CASE("a warning is accepted only with a reason and a name")
     CHECK(dialog.reason() == QStringLiteral("long enough"));
     child<QLineEdit>(dialog, "authorEdit")->clear();
     CHECK_FALSE(okOf(dialog)->isEnabled());
+}
+
+TEST_CASE("a reason that the file cannot hold is not accepted")
+{
+    const WaiverDialog dialog({}, QStringLiteral("Headteacher"));
+    auto* reason = child<QPlainTextEdit>(dialog, "reasonEdit");
+    reason->setPlainText((QString(99, QLatin1Char('x')) + QLatin1Char('\n')).repeated(11000));
+    CHECK_FALSE(okOf(dialog)->isEnabled());
+    CHECK(child<QLabel>(dialog, "missingLabel")->text()
+          == QStringLiteral("Write a shorter reason."));
+    reason->setPlainText(QStringLiteral("long enough"));
+    CHECK(okOf(dialog)->isEnabled());
 }
 
 TEST_CASE("the rules can be searched and filtered by state")

@@ -72,6 +72,15 @@ bool isKept(const QString& dataFolder, const QString& title)
     return false;
 }
 
+/// What a program leaves behind that is killed while it works on a document.
+void leaveBehind(const QString& dataFolder, const QString& documentPath, const QString& title)
+{
+    Application application = withTitle(sample(Sample::English), title);
+    application.annexes = withAnnexes({kAnnex}).annexes;
+    Autosave program(recoveryFolder(dataFolder));
+    REQUIRE(program.write(documentPath, application, attachmentsOf({kAnnex}), {}).ok());
+}
+
 std::vector<RecoveryEntry> offered(const QString& dataFolder)
 {
     return Autosave(recoveryFolder(dataFolder)).find();
@@ -143,4 +152,93 @@ TEST_CASE("work that was not saved survives the program being killed")
     CHECK(openDocument(path).value().application.context->title == kEdited);
     CHECK(openDocument(path).value().attachments == attachmentsOf({kAnnex}));
     CHECK(filesIn(recoveryFolder(data)).empty());
+}
+
+TEST_CASE("a recovery copy that cannot be read is told and put aside, and the next one is offered")
+{
+    const QTemporaryDir folder;
+    leaveBehind(folder.path(), {}, QStringLiteral("first"));
+    leaveBehind(folder.path(), {}, QStringLiteral("second"));
+    const QString damaged = offered(folder.path()).front().name;
+    put(recoveryFolder(folder.path()) + QLatin1Char('/') + damaged
+            + QStringLiteral("/recovery.json"),
+        "{");
+    Running program(folder.path(), QStringLiteral("yes"));
+    program.window.documents().offerRecovery([] {});
+    REQUIRE(program.messages.size() == 2);
+    CHECK(program.messages[0].kind == Message::Kind::Problem);
+    CHECK(program.messages[0].more.contains(damaged));
+    CHECK(program.messages[1].kind == Message::Kind::Question);
+    CHECK(program.session().isOpen());
+    CHECK(Autosave(recoveryFolder(folder.path())).findPutAside().size() == 1);
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a recovery copy stays until there is another one")
+{
+    const QTemporaryDir folder;
+    leaveBehind(folder.path(), {}, kEdited);
+    {
+        Running program(folder.path(), QStringLiteral("yes"));
+        {
+            const FullDisk disk(1000);
+            program.window.documents().offerRecovery([] {});
+            CHECK(program.title() == kEdited);
+        }
+        CHECK(program.messages.back().kind == Message::Kind::Problem);
+        CHECK(isKept(folder.path(), kEdited));
+    }
+    CHECK(offered(folder.path()).size() == 1);
+}
+
+TEST_CASE("that no recovery copy can be written is said once")
+{
+    const QTemporaryDir folder;
+    Running program(folder.path());
+    program.window.documents().openSample(QStringLiteral("ka122-sch-2024-en.ka1.json"));
+    {
+        const FullDisk disk(1000);
+        program.retitle(QStringLiteral("one"));
+        REQUIRE(QTest::qWaitFor([&] { return !program.messages.empty(); }, kPatienceMs));
+        program.retitle(QStringLiteral("two"));
+        QTest::qWait(200);
+    }
+    CHECK(program.messages.size() == 1);
+    CHECK(program.messages.front().kind == Message::Kind::Problem);
+    CHECK(
+        QTest::qWaitFor([&] { return isKept(folder.path(), QStringLiteral("two")); }, kPatienceMs));
+    CHECK(program.messages.size() == 1);
+}
+#endif
+
+TEST_CASE("an annex that cannot be recovered is named, and its copy is not deleted")
+{
+    const QTemporaryDir folder;
+    leaveBehind(folder.path(), {}, kEdited);
+    const QString annex = QStringLiteral("%1/%2/attachments/%3.pdf")
+                              .arg(recoveryFolder(folder.path()),
+                                   offered(folder.path()).front().name, sha256(kAnnex));
+    put(annex, "damaged");
+    Running program(folder.path(), QStringLiteral("yes"));
+    program.window.documents().offerRecovery([] {});
+    CHECK(program.title() == kEdited);
+    REQUIRE(program.messages.size() == 2);
+    CHECK(program.messages.back().more.contains(sha256(kAnnex)));
+    const auto aside = Autosave(recoveryFolder(folder.path())).findPutAside();
+    REQUIRE(aside.size() == 1);
+    CHECK(aside.front().title == kEdited);
+}
+
+TEST_CASE("work that stays open after all is kept again")
+{
+    const QTemporaryDir folder;
+    put(folder.filePath(QStringLiteral("damaged.ka1")), "x");
+    Running program(folder.path(), QStringLiteral("discard"));
+    program.window.documents().openSample(QStringLiteral("ka122-sch-2024-en.ka1.json"));
+    program.retitle(kEdited);
+    REQUIRE(QTest::qWaitFor([&] { return isKept(folder.path(), kEdited); }, kPatienceMs));
+    program.window.documents().open(folder.filePath(QStringLiteral("damaged.ka1")));
+    REQUIRE(program.messages.size() == 2);
+    REQUIRE(program.title() == kEdited);
+    CHECK(QTest::qWaitFor([&] { return isKept(folder.path(), kEdited); }, kPatienceMs));
 }

@@ -70,7 +70,7 @@ TEST_CASE("every rule of the catalogue has a state, and they add up")
 {
     const auto report = validate(sample(Sample::English), ruleBook());
     REQUIRE(report.rules.size() == call().checks.size());
-    CHECK(report.rules.size() == 71 + 30 + 12 + 8 + 14);
+    CHECK(report.rules.size() == 71 + 30 + 12 + 8 + 14 + 3);
     int sum = 0;
     for (int state = 0; state <= static_cast<int>(RuleState::Crashed); ++state)
         sum += report.count(static_cast<RuleState>(state));
@@ -231,6 +231,95 @@ TEST_CASE("only the activity that was edited is looked at again")
     const auto report = validator.validate(edited);
     CHECK(validator.lastEvaluatedActivities() == 1);
     CHECK(report.findings == validate(edited, ruleBook()).findings);
-    (void)validator.validate(withAt(edited, "context/title", QStringLiteral("Other")));
+    (void)validator.validate(withAt(edited, "context/start", QDate(2024, 9, 1)));
     CHECK(validator.lastEvaluatedActivities() == 5); // the surroundings changed
+}
+
+TEST_CASE("what no check of an activity reads does not make them look again")
+{
+    const std::pair<const char*, FieldValue> kEdits[] = {
+        {"context/title", QStringLiteral("Other")},
+        {"organisations/1/legalName", QStringLiteral("Other")},
+        {"organisations/3/country", QStringLiteral("NO")},
+        {"objectives/1/title", QStringLiteral("Other")},
+        {"participantGroups/1/profile", QStringLiteral("Other")},
+        {"budget/inclusion/1/cost", Money::euros(1)}};
+    const std::pair<const char*, FieldValue> kReadByActivities[] = {
+        {"organisations/1/country", QStringLiteral("NO")},
+        {"context/durationMonths", 12},
+        {"participantGroups/1/number", 99}};
+    for (const auto& [path, value] : kEdits) {
+        INFO(path);
+        Validator validator(ruleBook());
+        (void)validator.validate(sample(Sample::English));
+        (void)validator.validate(withAt(sample(Sample::English), path, value));
+        CHECK(validator.lastEvaluatedActivities() == 0);
+    }
+    for (const auto& [path, value] : kReadByActivities) {
+        INFO(path);
+        Validator validator(ruleBook());
+        (void)validator.validate(sample(Sample::English));
+        (void)validator.validate(withAt(sample(Sample::English), path, value));
+        CHECK(validator.lastEvaluatedActivities() == 5);
+    }
+}
+
+TEST_CASE("an empty field is told once, by the rule that says most about it")
+{
+    const auto rulesAt = [](const Application& application, const char* path) {
+        QStringList rules;
+        for (const Finding& finding : validate(application, ruleBook()).findings)
+            if (finding.where == pathOf(path))
+                rules << finding.rule;
+        return rules;
+    };
+    const Application& good = sample(Sample::English);
+    CHECK(rulesAt(withAt(good, "expectedOutcomes/staff/2/activities", IdNumbers()),
+                  "expectedOutcomes/staff/2/activities")
+          == QStringList{QStringLiteral("OUT-005")});
+    CHECK(rulesAt(withAt(good, "context/titleEn", QString()), "context/titleEn") == QStringList());
+    CHECK(rulesAt(withAt(good, "activities/3/title", QString()), "activities/3/title")
+          == QStringList{QStringLiteral("GEN.complete")});
+    // The order of the sections is another matter than the empty field.
+    CHECK(rulesAt(withAt(good, "context/title", QString()), "context/title")
+          == QStringList{QStringLiteral("FORM.context_mandatory"),
+                         QStringLiteral("FORM.section_order")});
+}
+
+TEST_CASE("too few days of pupils with fewer opportunities are told once, blended or not")
+{
+    const Application oneDay = withAt(sample(Sample::Latvian), "activities/4/flows/1/days", 1);
+    for (const bool blended : {false, true}) {
+        const auto report = validate(withAt(oneDay, "activities/4/blended", blended), ruleBook());
+        QStringList rules;
+        for (const Finding& finding : report.findings)
+            if (finding.where == pathOf("activities/4/flows/1/days")
+                && finding.rule.startsWith(QLatin1String("KA122-SCH.")))
+                rules << finding.rule;
+        CHECK(rules
+              == QStringList{blended ? QStringLiteral("KA122-SCH.blended_physical")
+                                     : QStringLiteral("KA122-SCH.act.short_pupils.fo_min")});
+    }
+}
+
+TEST_CASE("partners that gain nothing are named in one finding")
+{
+    const Application application =
+        withoutAt(withoutAt(sample(Sample::English), "expectedOutcomes/organisations/9"),
+                  "expectedOutcomes/organisations/10");
+    const Finding finding = only(validate(application, ruleBook()), QStringLiteral("OUT-011"));
+    const Argument& item = finding.arguments.at(QStringLiteral("item"));
+    CHECK(item.form == Argument::Form::Items);
+    CHECK(item.path == pathOf("organisations"));
+    CHECK(item.value == FieldValue(IdNumbers{2, 3}));
+}
+
+TEST_CASE("participants over the limit are told once while nobody comes in")
+{
+    const Application without = withoutAt(sample(Sample::English), "activities/5");
+    const auto report =
+        validate(withAt(without, "activities/3/flows/1/participants/1/number", 60), ruleBook());
+    CHECK(stateOf(report, QStringLiteral("KA122-SCH.participants_max")) == RuleState::Failed);
+    CHECK(stateOf(report, QStringLiteral("KA122-SCH.participants_count_incoming"))
+          == RuleState::NotApplicable);
 }

@@ -1,5 +1,6 @@
 #include "text/argumenttext.h"
 #include "support/catch.h"
+#include "text/fieldlabel.h"
 #include "text/textsample.h"
 #include "text/words.h"
 
@@ -145,4 +146,18 @@ TEST_CASE("a place is named instead of a value")
 TEST_CASE("a section is named by its title")
 {
     CHECK(text(value(QStringLiteral("budget"), "", "sections")) == QStringLiteral("Budget"));
+}
+
+TEST_CASE("several items of a list are named one after the other")
+{
+    Argument argument;
+    argument.form = Argument::Form::Items;
+    argument.path = FieldPath::parse(QStringLiteral("activities"));
+    argument.value = IdNumbers{3};
+    const QString one = text(argument);
+    CHECK(one
+          == fieldLabel(FieldPath::parse(QStringLiteral("activities/3")), sample::application(),
+                        sample::call(), kEnglish));
+    argument.value = IdNumbers{3, 3};
+    CHECK(text(argument).count(one) == 2);
 }

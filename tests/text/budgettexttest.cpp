@@ -172,3 +172,39 @@ TEST_CASE("missing inputs of the whole budget are each named once")
     CHECK(missingText(budget, sample::application(), sample::call(), kEnglish)
               .startsWith(QStringLiteral("The grant cannot be worked out yet. Fill in: ")));
 }
+
+TEST_CASE("why a real cost is not paid, or not certainly, stands behind its amount")
+{
+    CallSet call = sample::call();
+    call.rates.exceptional = {{QStringLiteral("expensive_travel"), 80, 70, {}}};
+    const auto written = [&](BudgetNote note, int percent, MoneyRange amount,
+                             const char* language) {
+        BudgetLine cost = line(
+            CostCategory::ExceptionalCosts,
+            {{{money(FactorKind::RealCost, euros(500)), count(FactorKind::Percent, percent)}, {}}},
+            amount);
+        cost.note = note;
+        return derivationText(cost, call, Words(QLatin1String(language)));
+    };
+    CHECK(written(BudgetNote::UnitCostSuffices, 0, euros(0), "en")
+          == QStringLiteral("500.00\u00a0EUR × 0% = 0.00\u00a0EUR (not paid: the unit cost of the "
+                            "travel covers at least 70% of this cost)"));
+    CHECK(written(BudgetNote::UnitCostMaySuffice, 80, {Money(), Money::euros(400)}, "en")
+              .endsWith(QStringLiteral("(paid only if the unit cost of the travel covers less than "
+                                       "70% of this cost)")));
+    CHECK(written(BudgetNote::UnitCostSuffices, 0, euros(0), "lv")
+              .contains(QStringLiteral("nesedz: ceļa izdevumu vienības izmaksas sedz vismaz")));
+}
+
+TEST_CASE("a cost without a known share says so")
+{
+    BudgetLine other =
+        line(CostCategory::ExceptionalCosts,
+             {{{money(FactorKind::RealCost, euros(250)), count(FactorKind::UnknownShare, 1)}, {}}},
+             {Money(), Money::euros(250)});
+    other.note = BudgetNote::ShareUnknown;
+    CHECK(derivation(other).startsWith(
+        QStringLiteral("250.00\u00a0EUR × a share that is not known = ")));
+    CHECK(derivation(other).endsWith(QStringLiteral(
+        "(the call names no share for this kind of cost; ask your National Agency)")));
+}

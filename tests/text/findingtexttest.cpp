@@ -1,5 +1,6 @@
 #include "text/findingtext.h"
 #include "support/catch.h"
+#include "support/samples.h"
 #include "text/textsample.h"
 #include "text/words.h"
 
@@ -161,4 +162,29 @@ TEST_CASE("sentences of the call data are in the language of the words")
     CHECK(found.fix
           == QStringLiteral(
               "Mainiet dienu skaitu: Aktivitāte 2 “Job shadowing in Kuopio”, Plūsma 1."));
+}
+
+TEST_CASE("each moment of a deadline names its clock, and names it once")
+{
+    Finding late;
+    late.where = FieldPath::parse(QStringLiteral("call/round"));
+    Argument actual;
+    actual.value = QStringLiteral("2024-10-02 13:05");
+    actual.unit = QStringLiteral("moment");
+    Argument allowed;
+    allowed.form = Argument::Form::Range;
+    allowed.most = QStringLiteral("2024-10-01 12:00");
+    allowed.unit = QStringLiteral("moment");
+    late.arguments = {{QStringLiteral("actual"), actual}, {QStringLiteral("allowed"), allowed}};
+    for (const char* rule : {"KA122-SCH.deadline_r1", "KA122-SCH.deadline_r2"}) {
+        late.rule = QLatin1String(rule);
+        const auto message = [&](const char* language) {
+            return findingText(late, sample::application(), test::call(),
+                               Words(QLatin1String(language)))
+                .message;
+        };
+        INFO(message("en").toStdString() << '\n' << message("lv").toStdString());
+        CHECK(message("en").count(QStringLiteral("Brussels time")) == 2);
+        CHECK(message("lv").count(QStringLiteral("Briseles laika")) == 2);
+    }
 }

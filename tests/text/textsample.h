@@ -48,7 +48,7 @@ inline SectionDef section(const char* id, const LocalText& title, std::vector<Fi
 
 inline CodeDef code(const char* name, const LocalText& label)
 {
-    return {QLatin1String(name), label, {}};
+    return {QLatin1String(name), label, {}, {}};
 }
 
 inline ListDef activities()

@@ -34,8 +34,8 @@ std::vector<Answered> answersIn(const SectionDef& section, const Loaded& loaded,
         // A statement is ticked or not; its path names none of the values of the file.
         const FieldValue value = place.field->kind == FieldKind::Tick
                                      ? FieldValue(application.declarations)
-                                     : valueAt(application, place.path).value_or(FieldValue());
-        answers.push_back({place.path, place.item, place.field->label.in(words.language()),
+                                     : valueAt(application, place.path()).value_or(FieldValue());
+        answers.push_back({place.path(), place.item, place.field->label.in(words.language()),
                            valueText(value, *place.field, application, *loaded.call, words)});
     });
     return answers;

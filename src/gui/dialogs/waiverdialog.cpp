@@ -1,5 +1,6 @@
 #include "gui/dialogs/waiverdialog.h"
 
+#include "model/filerange.h"
 #include "ui_waiverdialog.h"
 
 #include <QPushButton>
@@ -47,6 +48,8 @@ void WaiverDialog::refresh()
     QString missing;
     if (reason().size() < kShortestReason)
         missing = tr("Write a reason of at least %1 characters.").arg(kShortestReason);
+    else if (outsideOfFile(reason()))
+        missing = tr("Write a shorter reason.");
     else if (author().isEmpty())
         missing = tr("Write who accepts the warning.");
     m_ui->missingLabel->setText(missing);

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void edited(const itinera::FieldValue& value);
+    void refused();  ///< what the user entered is no value for the field
     void finished(); ///< the user leaves the field
 };
 

@@ -1,5 +1,7 @@
 #include "gui/editors/lineeditor.h"
 
+#include "model/filerange.h"
+
 #include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -53,7 +55,7 @@ QDate parseDate(const QString& text)
 {
     for (const char* format : {"yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy"}) {
         const QDate date = QDate::fromString(text.trimmed(), QLatin1String(format));
-        if (date.isValid())
+        if (FileRange<QDate>::holds(date))
             return date;
     }
     return {};
@@ -75,7 +77,8 @@ LineFormat numberFormat()
             [](const QString& text) -> std::optional<FieldValue> {
                 bool ok = false;
                 const int number = text.trimmed().toInt(&ok);
-                return ok && number >= 0 ? std::optional<FieldValue>(number) : std::nullopt;
+                const bool fits = ok && number >= 0 && FileRange<int>::holds(number);
+                return fits ? std::optional<FieldValue>(number) : std::nullopt;
             },
             {}};
 }
@@ -87,8 +90,9 @@ LineFormat moneyFormat()
                 return money ? printHundredths(money->inCents()) : QString();
             },
             [](const QString& text) -> std::optional<FieldValue> {
-                const auto cents = hundredths(text);
-                return cents ? std::optional<FieldValue>(Money::cents(*cents)) : std::nullopt;
+                const Money amount = Money::cents(hundredths(text).value_or(-1));
+                return FileRange<Money>::holds(amount) ? std::optional<FieldValue>(amount)
+                                                       : std::nullopt;
             },
             QStringLiteral("EUR")};
 }
@@ -100,10 +104,9 @@ LineFormat kilometresFormat()
                 return km ? printHundredths(km->inHundredths()) : QString();
             },
             [](const QString& text) -> std::optional<FieldValue> {
-                const auto value = hundredths(text);
-                const bool ok = value && *value <= 5000000;
-                return ok ? std::optional<FieldValue>(Kilometres::hundredths(*value))
-                          : std::nullopt;
+                const auto distance = Kilometres::hundredths(hundredths(text).value_or(-1));
+                return FileRange<Kilometres>::holds(distance) ? std::optional<FieldValue>(distance)
+                                                              : std::nullopt;
             },
             QStringLiteral("km")};
 }
@@ -176,8 +179,10 @@ void LineEditor::textEdited(const QString& text)
     const bool cleared = text.trimmed().isEmpty() && !std::holds_alternative<QString>(m_value);
     const auto value = cleared ? std::optional(FieldValue()) : m_format.parse(text);
     mark(!value);
-    if (!value)
+    if (!value) {
+        Q_EMIT refused();
         return;
+    }
     m_value = *value;
     Q_EMIT edited(*value);
 }

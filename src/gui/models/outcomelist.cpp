@@ -152,14 +152,6 @@ int linkedActivities(const Application& application, const ExpectedOutcome& row)
                       [&](Id<Activity> id) { return application.activities.find(id) != nullptr; }));
 }
 
-bool outcomeFits(const QString& list, const Activity& activity, const CallSet& call)
-{
-    const ActivityTypeDef* type = call.activityType(activity.type);
-    if (!type || list == kOrganisations)
-        return true;
-    return (list == kLearners) == (type->target == QLatin1String("learner"));
-}
-
 QString unfitText(const QString& list, const Words& words)
 {
     return list == kLearners

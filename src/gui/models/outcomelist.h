@@ -63,10 +63,7 @@ struct OutcomeCount {
 /// Activities of a row that exist.
 [[nodiscard]] int linkedActivities(const Application& application, const ExpectedOutcome& row);
 
-/// Whether an outcome of the list can come from the activity (rulebook: which item fits which
-/// activity). An activity without a known type fits everything.
-[[nodiscard]] bool outcomeFits(const QString& list, const Activity& activity, const CallSet& call);
-/// Why it does not.
+/// Why an outcome of the list does not fit an activity of other people.
 [[nodiscard]] QString unfitText(const QString& list, const Words& words);
 
 /// A copy in which the item is chosen, at its place in the order of the call. Gives the new row.

@@ -163,7 +163,7 @@ OutcomeMatrixModel::Cell OutcomeMatrixModel::cell(const QModelIndex& index) cons
     const QString& list = m_rows[static_cast<std::size_t>(index.row())].checklist.list;
     const bool isLinked =
         std::find(row->activities.begin(), row->activities.end(), *id) != row->activities.end();
-    if (outcomeFits(list, *column, m_session.call()))
+    if (m_session.call().outcomeFits(list, column->type))
         return isLinked ? Cell::Linked : Cell::Free;
     return isLinked ? Cell::LinkedUnfit : Cell::Unfit;
 }

@@ -69,6 +69,7 @@ void FieldRow::build()
     input->setAccessibleName(label);
     input->setAccessibleDescription(help);
     connect(m_editor, &FieldEditor::edited, this, &FieldRow::edited);
+    connect(m_editor, &FieldEditor::refused, this, [this] { setRefused(true); });
     connect(m_editor, &FieldEditor::finished, this, [this] { m_session.endBurst(); });
 }
 
@@ -85,7 +86,7 @@ void FieldRow::focusEditor()
 FieldValue FieldRow::value() const
 {
     if (m_field.kind == FieldKind::Tick)
-        return isFilled({&m_field, m_path, m_item}, m_session.application());
+        return isFilled({&m_field, m_item}, m_session.application());
     return valueAt(m_session.application(), m_path).value_or(FieldValue());
 }
 
@@ -93,8 +94,16 @@ void FieldRow::edited(const FieldValue& value)
 {
     if (m_field.kind == FieldKind::Tick)
         m_session.setTicked(m_path, value == FieldValue(true));
-    else if (!m_session.setValue(m_path, value))
+    else
+        setRefused(!m_session.setValue(m_path, value));
+}
+
+void FieldRow::setRefused(bool refused)
+{
+    if (m_refused == refused)
         return;
+    m_refused = refused;
+    refreshFindings();
 }
 
 bool FieldRow::isShown(const FieldValue& value) const
@@ -114,10 +123,11 @@ void FieldRow::refresh()
 {
     const FieldValue current = value();
     m_editor->showValue(current);
+    setRefused(false);
     m_editor->setReadOnly(m_session.isReadOnly());
     setVisible(isShown(current));
     const Project project(m_session.application(), m_session.call());
-    const bool required = isRequired({&m_field, m_path, m_item}, project);
+    const bool required = isRequired({&m_field, m_item}, project);
     const QString label = m_field.label.in(m_session.language());
     m_label->setText(required ? label + QStringLiteral(" *") : label);
     m_label->setToolTip(required ? tr("This field must be filled in.") : QString());
@@ -151,6 +161,12 @@ void FieldRow::refreshFindings()
     QStringList lines;
     QStringList fixes;
     Severity worst = Severity::Advice;
+    if (m_refused) {
+        worst = Severity::Error;
+        lines << severityMark(worst) + QLatin1Char(' ')
+                     + tr("This is not kept: it is no value for this field, or it is too long. The "
+                          "value from before stays until you correct it.");
+    }
     for (const Finding& finding : m_session.report().findings) {
         if (finding.where != m_path || finding.waiver)
             continue;

@@ -33,6 +33,7 @@ public:
 private:
     void build();
     void edited(const FieldValue& value);
+    void setRefused(bool refused);
     void refreshCounter(const FieldValue& value);
     [[nodiscard]] FieldValue value() const;
     [[nodiscard]] bool isShown(const FieldValue& value) const;
@@ -46,6 +47,7 @@ private:
     QLabel* m_help = nullptr;
     QLabel* m_findings = nullptr;
     FieldEditor* m_editor = nullptr;
+    bool m_refused = false; ///< what the editor shows is not what the application holds
 };
 
 } // namespace itinera

@@ -175,7 +175,7 @@ void OutcomeDetails::markActivities()
         QListWidgetItem* item = list->item(i);
         const Id<Activity> id(item->data(Qt::UserRole).toInt());
         const Activity* activity = m_session.application().activities.find(id);
-        if (activity && !outcomeFits(m_checklist.list, *activity, m_session.call()))
+        if (activity && !m_session.call().outcomeFits(m_checklist.list, activity->type))
             unfit.push_back(item);
     }
     for (QListWidgetItem* item : unfit) {
