@@ -1494,6 +1494,14 @@
         <source>The earlier version cannot be brought back</source>
         <translation>Agrāko versiju nevar atjaunot</translation>
     </message>
+    <message>
+        <source>Unsaved work cannot be kept in case of a crash</source>
+        <translation>Nesaglabāto darbu nevar nodrošināt pret avāriju</translation>
+    </message>
+    <message>
+        <source>Some annexes cannot be recovered</source>
+        <translation>Dažus pielikumus nevar atgūt</translation>
+    </message>
 </context>
 <context>
     <name>itinera::ExportPage</name>
@@ -1610,6 +1618,10 @@ Satura kontrolsumma: %2</translation>
     <message>
         <source>%1 characters; %2 if a line break counts twice. The form may count either way, so the larger number is shown. The limit is a working value: no official one is known.</source>
         <translation>Rakstzīmes: %1; ja rindas pārtraukumu skaita divreiz: %2. Veidlapa var skaitīt vienādi vai otrādi, tāpēc rādīts lielākais skaitlis. Robeža ir orientējoša: oficiāla nav zināma.</translation>
+    </message>
+    <message>
+        <source>This is not kept: it is no value for this field, or it is too long. The value from before stays until you correct it.</source>
+        <translation>Tas netiek saglabāts: šim laukam tā nav derīga vērtība vai tā ir pārāk gara. Līdz labojumam paliek iepriekšējā vērtība.</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2379,10 @@ Satura kontrolsumma: %2</translation>
     <message>
         <source>Write who accepts the warning.</source>
         <translation>Ierakstiet, kas brīdinājumu pieņem.</translation>
+    </message>
+    <message>
+        <source>Write a shorter reason.</source>
+        <translation>Uzrakstiet īsāku pamatojumu.</translation>
     </message>
 </context>
 <context>
