@@ -48,7 +48,8 @@ enum class BudgetNote {
     None,
     UnitCostSuffices,   ///< a real cost that is not paid, because the unit cost covers enough of it
     UnitCostMaySuffice, ///< the same, if that is not certain yet
-    ShareUnknown        ///< the call names no share for this kind of cost
+    ShareUnknown,       ///< the call names no share for this kind of cost
+    RateUnknown         ///< the call data know no rate, so there is no upper limit
 };
 
 /// One factor of a product: a number, or an amount that may be a range.
@@ -72,7 +73,7 @@ struct BudgetLine {
     FieldPath where; ///< flow, activity, visit or cost row it pays for
     std::optional<Id<Activity>> activity;
     MoneyRange amount;
-    bool open = false;         ///< no upper limit: a number of persons or days is missing
+    bool open = false; ///< no upper limit: a number of persons or days is missing, or a rate
     bool accompanying = false; ///< for accompanying persons
     bool deduction = false;    ///< takes back what a real cost replaces
     BudgetNote note = BudgetNote::None;

@@ -33,4 +33,11 @@ void demand(BudgetLine& line, bool known, const FieldPath& path);
 /// Adds up the terms. A line that would say nothing is left out.
 void addLine(std::vector<BudgetLine>& lines, BudgetLine line);
 
+/// For a rate that the call data do not know.
+inline void leaveOpen(BudgetLine& line)
+{
+    line.open = true;
+    line.note = BudgetNote::RateUnknown;
+}
+
 } // namespace itinera

@@ -106,6 +106,12 @@ ProjectFigures projectFigures(const Application& application, const CallSet& cal
                 && flow->destination.country != home)
                 ++figures.hostsAbroad;
     }
+    for (const auto& row : application.plan) {
+        const ActivityTypeDef* type = call.activityType(row->type);
+        const bool comes = type && type->target == QLatin1String("other");
+        (comes ? figures.incoming : figures.participants) +=
+            row->participants.value_or(row->learners.value_or(0) + row->staff.value_or(0));
+    }
     for (const auto& organisation : application.organisations)
         if (organisation->hasRole("host") && !organisation->country.isEmpty()
             && organisation->country != home

@@ -29,7 +29,7 @@ namespace itinera {
 [[nodiscard]] std::optional<int> fundedTravelDays(const Flow& flow, const RateTable& rates);
 
 struct ProjectFigures {
-    int participants = 0;      ///< in staff and learner activities
+    int participants = 0;      ///< in staff and learner activities, or planned
     int incoming = 0;          ///< invited experts and hosted trainees
     int learnerActivities = 0; ///< with learners as target
     int staffActivities = 0;

@@ -201,15 +201,19 @@ private:
     }
 
     void addUnits(CostCategory category, std::optional<Id<Activity>> activity,
-                  const FieldPath& where, FactorKind who, int persons, const Fact<Money>& unit)
+                  const FieldPath& where, FactorKind who, int persons,
+                  const std::optional<Money>& unit, const Provenance& from)
     {
         if (persons <= 0)
             return;
         BudgetLine entry = lineOf(category, where, activity);
-        entry.sources.push_back(unit.from);
-        entry.terms.push_back(
-            product({countFactor(who, persons),
-                     moneyFactor(FactorKind::UnitCost, MoneyRange::exactly(unit.value))}));
+        entry.sources.push_back(from);
+        if (unit)
+            entry.terms.push_back(
+                product({countFactor(who, persons),
+                         moneyFactor(FactorKind::UnitCost, MoneyRange::exactly(*unit))}));
+        else
+            leaveOpen(entry);
         addLine(m_costs.lines, std::move(entry));
     }
 
@@ -221,17 +225,16 @@ private:
         BudgetLine entry = lineOf(CostCategory::CourseFees, where, activity.id);
         entry.sources.push_back(m_rates.courseFeePerDay.from);
         const Money perPerson = m_rates.courseFeePerDay.value * *flow.courseFeeDays;
-        if (perPerson <= m_rates.courseFeeMost.value)
+        if (!m_rates.courseFeeMost || perPerson <= *m_rates.courseFeeMost)
             entry.terms.push_back(
                 product({countFactor(FactorKind::Participants, *persons),
                          countFactor(FactorKind::FeeDays, *flow.courseFeeDays),
                          moneyFactor(FactorKind::UnitCost,
                                      MoneyRange::exactly(m_rates.courseFeePerDay.value))}));
         else
-            entry.terms.push_back(
-                product({countFactor(FactorKind::Participants, *persons),
-                         moneyFactor(FactorKind::UnitCost,
-                                     MoneyRange::exactly(m_rates.courseFeeMost.value))}));
+            entry.terms.push_back(product(
+                {countFactor(FactorKind::Participants, *persons),
+                 moneyFactor(FactorKind::UnitCost, MoneyRange::exactly(*m_rates.courseFeeMost))}));
         addLine(m_costs.lines, std::move(entry));
     }
 
@@ -239,10 +242,12 @@ private:
                        const FieldPath& where, std::optional<int> persons)
     {
         addUnits(CostCategory::LinguisticSupport, activity.id, where, FactorKind::Participants,
-                 flow.linguisticSupport.value_or(0), m_rates.linguisticSupport);
+                 flow.linguisticSupport.value_or(0), m_rates.linguisticSupport.value,
+                 m_rates.linguisticSupport.from);
         if (type.longTerm)
             addUnits(CostCategory::LinguisticSupport, activity.id, where, FactorKind::Participants,
-                     persons.value_or(0), m_rates.linguisticLongTermExtra);
+                     persons.value_or(0), m_rates.linguisticLongTermExtra.value,
+                     m_rates.linguisticLongTermExtra.from);
     }
 
     const Application& m_application;

@@ -62,12 +62,16 @@ private:
         }
     }
 
-    static void addTier(BudgetLine& entry, int persons, Money unit)
+    static void addTier(BudgetLine& entry, int persons, const std::optional<Money>& unit)
     {
-        if (persons > 0)
+        if (persons <= 0)
+            return;
+        if (unit)
             entry.terms.push_back(
                 product({countFactor(FactorKind::Participants, persons),
-                         moneyFactor(FactorKind::UnitCost, MoneyRange::exactly(unit))}));
+                         moneyFactor(FactorKind::UnitCost, MoneyRange::exactly(*unit))}));
+        else
+            leaveOpen(entry);
     }
 
     const OrganisationalTier* tierOf(const QString& name) const

@@ -161,6 +161,14 @@ const SectionDef* CallSet::sectionOf(const QString& pattern) const
     });
 }
 
+bool CallSet::worksOutGrant() const
+{
+    const bool asksForJourneys = listDef(QStringLiteral("activities/*/flows")) != nullptr;
+    return asksForJourneys
+           && std::any_of(activityTypes.begin(), activityTypes.end(),
+                          [](const auto& type) { return !type.organisationalSupport.isEmpty(); });
+}
+
 bool CallSet::outcomeFits(const QString& list, const QString& type) const
 {
     const ActivityTypeDef* def = activityType(type);

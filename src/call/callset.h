@@ -54,9 +54,9 @@ struct OutcomeDef {
 
 struct RoundDef {
     int number = 0;
-    Fact<QDateTime> deadline; ///< local time of the call (Brussels)
-    Fact<QDate> startFrom;
-    Fact<QDate> startTo;
+    Fact<QDateTime> deadline;             ///< local time of the call (Brussels)
+    std::optional<Fact<QDate>> startFrom; ///< first and last day a project may start; if there is
+    std::optional<Fact<QDate>> startTo;   ///< a choice
 };
 
 /// A type of activity that an action pays for. Days are activity days without travel.
@@ -73,10 +73,11 @@ struct ActivityTypeDef {
     std::optional<int> groupMin;
     bool group = false;
     bool longTerm = false;
+    bool termIsEnough = false; ///< an academic term counts as long enough, whatever its length
     std::vector<QString> venues;
-    QString organisationalSupport; ///< tier of the rate table
+    QString organisationalSupport; ///< tier of the rate table; empty if there is none
     bool travel = true;
-    QString individualSupport; ///< staff, learner or none
+    QString individualSupport; ///< code of the list rateGroups, or none
     bool courseFees = false;
     bool linguisticSupport = false;
     Provenance from;
@@ -95,6 +96,13 @@ struct AwardCriterionDef {
     int min = 0;
     std::optional<std::pair<int, int>> alternative; ///< max and min, where the sources disagree
     std::vector<SubCriterionDef> subCriteria;
+    Provenance from;
+};
+
+/// Points in all.
+struct AwardTotal {
+    int max = 0;
+    int pass = 0; ///< fewest for a grant
     Provenance from;
 };
 
@@ -126,11 +134,10 @@ struct CallSet {
     RateTable rates;
 
     std::vector<RoundDef> rounds;
-    Fact<int> participantCap;
+    std::optional<Fact<int>> participantCap;
     std::vector<ActivityTypeDef> activityTypes;
     std::vector<AwardCriterionDef> awardCriteria;
-    Fact<int> awardMax;
-    Fact<int> awardPass;
+    std::optional<AwardTotal> award; ///< nothing where nobody scores
     std::vector<StandardDef> qualityStandards;
     FormDef form;
     std::vector<CheckDef> checks;
@@ -153,6 +160,9 @@ struct CallSet {
     [[nodiscard]] const ListDef* listDef(const QString& pattern) const;
     /// The section that a path pattern belongs to; of several below `budget`, the first.
     [[nodiscard]] const SectionDef* sectionOf(const QString& pattern) const;
+    /// Whether the form asks for the journeys that a grant is worked out from, and the call has
+    /// rates for its types of activity.
+    [[nodiscard]] bool worksOutGrant() const;
     /// Whether an expected outcome of a list can come from an activity of this type. Experts and
     /// teachers in training count as staff; an unknown type may be anything.
     [[nodiscard]] bool outcomeFits(const QString& list, const QString& activityType) const;

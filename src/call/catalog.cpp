@@ -50,6 +50,16 @@ public:
     template <class Read>
     void read(const QString& name, Read&& use)
     {
+        glance(name, [&](Node& node) {
+            use(node);
+            node.finish();
+        });
+    }
+
+    /// Reads only what is asked for, and does not mind the rest.
+    template <class Read>
+    void glance(const QString& name, Read&& use)
+    {
         const QString path = m_folder + QLatin1Char('/') + name;
         const auto bytes = readFile(path, ReadLimits().fileBytes);
         if (!bytes) {
@@ -67,7 +77,6 @@ public:
         }
         Node node(json.value(), name, m_errors);
         use(node);
-        node.finish();
     }
 
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
@@ -87,6 +96,11 @@ bool isPlainName(const QString& name)
     return plain.match(name).hasMatch();
 }
 
+QString actionFileOf(const QString& action)
+{
+    return QStringLiteral("actions/%1.json").arg(action.toLower());
+}
+
 void readCall(Node& file, CallSet& set, std::vector<QString>& actions)
 {
     file.text("id");
@@ -98,6 +112,9 @@ void readCall(Node& file, CallSet& set, std::vector<QString>& actions)
     reference.finish();
     set.timeZone = file.text("timeZone");
     actions = file.texts("actions");
+    for (const QString& action : actions)
+        if (!isPlainName(action))
+            file.fail(QStringLiteral("\"%1\" is no plain name").arg(action), "actions");
 }
 
 // Reads the files that an action names.
@@ -117,6 +134,8 @@ public:
         m_folder.read(m_actionFile, [&](Node& file) { files = readAction(file, m_set); });
         const QString form = QStringLiteral("forms/%1.json").arg(files.form);
         readNamed(files.form, form, readForm);
+        for (const QString& name : files.codes)
+            readNamed(name, QStringLiteral("codes/%1.json").arg(name), readCodes);
         for (const QString& name : files.checks)
             readNamed(name, QStringLiteral("checks/%1.json").arg(name), readChecks);
         // With a file missing, everything that refers to it would seem to be wrong as well.
@@ -149,11 +168,9 @@ void readAll(CallFolder& folder, const QString& action, CallSet& set, Errors& er
     folder.read(QStringLiteral("call.json"), [&](Node& file) { readCall(file, set, actions); });
     folder.read(QStringLiteral("countries.json"), [&](Node& file) { readCountries(file, set); });
     folder.read(QStringLiteral("agencies.json"), [&](Node& file) { readAgencies(file, set); });
-    folder.read(QStringLiteral("codes.json"), [&](Node& file) { readCodes(file, set); });
     folder.read(QStringLiteral("rates.json"), [&](Node& file) { readRates(file, set); });
     folder.read(QStringLiteral("outcomes.json"), [&](Node& file) { readOutcomes(file, set); });
-    ActionReader(folder, QStringLiteral("actions/%1.json").arg(action.toLower()), set, errors)
-        .read();
+    ActionReader(folder, actionFileOf(action), set, errors).read();
 }
 
 } // namespace
@@ -201,12 +218,12 @@ Result<std::vector<CallEntry>> CallCatalog::entries() const
         folder.read(QStringLiteral("call.json"), [&](Node& file) { readCall(file, set, actions); });
         if (!errors.empty())
             return errors;
-        for (const QString& action : actions) {
-            const auto loaded = load(year, action);
-            if (!loaded)
-                return loaded.errors();
-            entries.push_back({year, action, loaded.value()->title, isBuiltIn(year)});
-        }
+        for (const QString& action : actions)
+            folder.glance(actionFileOf(action), [&](Node& file) {
+                entries.push_back({year, action, file.local("title"), isBuiltIn(year)});
+            });
+        if (!errors.empty())
+            return errors;
     }
     return entries;
 }
@@ -217,9 +234,9 @@ Result<std::shared_ptr<const CallSet>> CallCatalog::load(int year, const QString
     if (const auto it = m_loaded.find(key); it != m_loaded.end())
         return it->second;
     const QString folderPath = folderOf(year);
-    const QString actionFile =
-        folderPath + QStringLiteral("/actions/%1.json").arg(action.toLower());
-    if (!isPlainName(action) || !QFileInfo::exists(actionFile))
+    const bool isKnown = isPlainName(action)
+                         && QFileInfo::exists(folderPath + QLatin1Char('/') + actionFileOf(action));
+    if (!isKnown)
         return Error{ErrorCode::UnknownCall,
                      QStringLiteral("no data for %1 in call %2").arg(action).arg(year),
                      {},

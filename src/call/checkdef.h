@@ -12,7 +12,18 @@ namespace itinera {
 enum class Severity { Advice, Warning, Error };
 
 /// What one check looks at, once per item.
-enum class Scope { Application, Organisation, Group, Objective, Activity, Flow, Visit, Annex };
+enum class Scope {
+    Application,
+    Organisation,
+    Group,
+    Objective,
+    Activity,
+    Flow,
+    Visit,
+    Annex,
+    Plan,
+    Partnership
+};
 
 /// How a check decides. The first ones are evaluated; the last five are never.
 enum class CheckKind {

@@ -20,7 +20,8 @@ const std::vector<FigureDef>& figureDefs()
         {"=organisations.member", Application, "organisations", "organisations"},
         {"=grants.sameCall", Application, "pastGrants", "grants"},
         {"=grants.window", Application, "pastGrants", "grants"},
-        {"=grant.most", Application, "budget/agencyRates", ""},
+        {"=grant.isWorkedOut", Application, "", ""},
+        {"=grant.most", Application, "budget/agencyRates", "euros"},
         {"=annexes.declaration", Application, "annexes", "annexes"},
         {"=annexes.declarationSigned", Application, "annexes", ""},
         {"=annexes.mandate", Application, "annexes", "annexes"},
@@ -32,6 +33,7 @@ const std::vector<FigureDef>& figureDefs()
         {"=applicant.publicBody", Application, "organisations", ""},
         {"=agency.country", Application, "context/agency", ""},
         {"=context.language", Application, "context/language", ""},
+        {"=call.field", Application, "context", ""},
         {"=call.round", Application, "call/round", ""},
         {"=activity.type", Activity, "", ""},
         {"=activity.target", Activity, "", ""},
@@ -41,6 +43,22 @@ const std::vector<FigureDef>& figureDefs()
         {"=activity.venue", Activity, "", ""},
         {"=activity.groupAtEuSeat", Activity, "./venue", ""},
         {"=activity.peerCountries", Activity, "./peerCountries", ""},
+        {"=activity.participants", Activity, "./flows", "participants"},
+        {"=activity.allFewerOpportunities", Activity, "./flows", ""},
+        {"=activity.participantCountries", Activity, "./flows", "countries"},
+        {"=activity.organisationCountries", Activity, "./type", "countries"},
+        {"=activity.facilitators", Activity, "./flows", "persons"},
+        {"=activity.hostTakesPart", Activity, "./flows", ""},
+        {"=activity.ofAgencyCountry", Activity, "./hosts", ""},
+        {"=activity.timetables", Activity, "", "annexes"},
+        {"=flow.participantsOnly", Flow, "./participants", "participants"},
+        {"=flow.nationalGroup", Flow, "./participants", "participants"},
+        {"=flow.nationalLeaders", Flow, "./participants", "persons"},
+        {"=destination.inOrganisationCountry", Flow, "./destination/country", ""},
+        {"=visit.inActivityCountry", Visit, "./host", ""},
+        {"=organisations.outsideAgencyCountry", Application, "organisations", "organisations"},
+        {"=plan.years", Application, "plan", "years"},
+        {"=plan.allFewerOpportunities", Plan, "./fewerOpportunities", ""},
         {"=flow.days", Flow, "./days", "days"},
         {"=flow.participants", Flow, "./participants", "participants"},
         {"=flow.allFewerOpportunities", Flow, "./participants", ""},
@@ -51,6 +69,18 @@ const std::vector<FigureDef>& figureDefs()
         {"=visit.activityType", Visit, "./activity", ""},
         {"=annex.megabytes", Annex, "./name", "megabytes"},
         {"=annex.extension", Annex, "./name", ""},
+        {"=plan.numberOfType", Plan, "./type", "rows"},
+        {"=plan.averageDays", Plan, "./days", "days"},
+        {"=plan.someFewerOpportunities", Plan, "./fewerOpportunities", ""},
+        {"=plan.daysLeftForFewerOpportunities", Plan, "./days", "days"},
+        {"=plan.daysLeftForInternational", Plan, "./days", "days"},
+        {"=plan.averageAccompanyingDays", Plan, "./accompanyingDays", "days"},
+        {"=plan.averageMonths", Plan, "./days", "months"},
+        {"=plan.types", Application, "plan", ""},
+        {"=plan.termIsEnough", Plan, "./type", ""},
+        {"=flow.months", Flow, "./days", "months"},
+        {"=activity.academicTerm", Activity, "", ""},
+        {"=organisation.partner", Organisation, "./roles", ""},
     };
     return all;
 }
@@ -83,6 +113,8 @@ QString unitOfFigure(const QString& figure)
         return QStringLiteral("months");
     if (name.endsWith(QLatin1String("Days")))
         return QStringLiteral("days");
+    if (name.endsWith(QLatin1String(".years")))
+        return QStringLiteral("years");
     return name == QLatin1String("persons") ? name : QString();
 }
 

@@ -32,6 +32,7 @@ enum class FieldKind {
     Activity,
     Activities,
     Group,
+    Partnership,
     OutcomeItem
 };
 

@@ -14,9 +14,11 @@ void readOutcomes(Node& file, CallSet& set);
 void readForm(Node& file, CallSet& set);
 void readChecks(Node& file, CallSet& set);
 
-/// Reads everything of an action but its form and checks; returns the names of those files.
+/// Reads everything of an action but its form, code lists and checks; returns the names of those
+/// files.
 struct ActionFiles {
     QString form;
+    std::vector<QString> codes;
     std::vector<QString> checks;
 };
 [[nodiscard]] ActionFiles readAction(Node& file, CallSet& set);

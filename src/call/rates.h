@@ -38,8 +38,8 @@ struct PublishedRate {
 /// Organisational support of one participant.
 struct OrganisationalTier {
     QString tier;
-    Money first;    ///< up to 100 participants of the same type of activity
-    Money after100; ///< from the 101st
+    std::optional<Money> first;    ///< up to 100 participants of the same type of activity;
+    std::optional<Money> after100; ///< from the 101st; nothing if it is not known for the call
     Provenance source;
 };
 
@@ -60,9 +60,9 @@ struct RateTable {
     Fact<int> laterPercent;
     std::vector<OrganisationalTier> organisational;
     Fact<Money> courseFeePerDay;
-    Fact<Money> courseFeeMost;
-    Fact<Money> linguisticSupport;
-    Fact<Money> linguisticLongTermExtra;
+    std::optional<Money> courseFeeMost; ///< of one participant; nothing if there is no cap
+    Fact<std::optional<Money>> linguisticSupport; ///< nothing if it is not known for the call
+    Fact<std::optional<Money>> linguisticLongTermExtra;
     Fact<Money> inclusionOrganisations;
     Fact<int> inclusionParticipantsPercent;
     Fact<Money> preparatoryVisit;

@@ -33,8 +33,10 @@ RoundDef readRound(Node& node)
         deadline.fail(QStringLiteral("a local moment such as 2024-02-20T12:00 is expected"),
                       "value");
     deadline.finish();
-    round.startFrom = dateFact(node, "startFrom");
-    round.startTo = dateFact(node, "startTo");
+    if (node.has("startFrom"))
+        round.startFrom = dateFact(node, "startFrom");
+    if (node.has("startTo"))
+        round.startTo = dateFact(node, "startTo");
     node.finish();
     return round;
 }
@@ -66,10 +68,11 @@ ActivityTypeDef readActivityType(Node& node)
     type.groupMin = node.maybeNumber("groupMin");
     type.group = node.flag("group", false);
     type.longTerm = node.flag("longTerm", false);
+    type.termIsEnough = node.flag("termIsEnough", false);
     type.venues = node.texts("venues");
-    type.organisationalSupport = node.text("organisationalSupport");
+    type.organisationalSupport = node.textOr("organisationalSupport");
     type.travel = node.flag("travel", true);
-    type.individualSupport = oneOf(node, "individualSupport", {"learner", "staff", "none"});
+    type.individualSupport = node.text("individualSupport");
     type.courseFees = node.flag("courseFees", false);
     type.linguisticSupport = node.flag("linguisticSupport", false);
     type.from = node.provenance();
@@ -98,6 +101,19 @@ AwardCriterionDef readCriterion(Node& node)
     return criterion;
 }
 
+// What nobody scores has neither criteria nor a total.
+void readAward(Node& file, CallSet& set)
+{
+    for (Node& node : file.maybeItems("awardCriteria"))
+        set.awardCriteria.push_back(readCriterion(node));
+    if (set.awardCriteria.empty() && !file.has("awardTotal"))
+        return;
+    Node total = file.child("awardTotal");
+    const Provenance from = total.provenance();
+    set.award = AwardTotal{total.number("max"), total.number("pass"), from};
+    total.finish();
+}
+
 StandardDef readStandard(Node& node)
 {
     StandardDef standard;
@@ -124,20 +140,15 @@ ActionFiles readAction(Node& file, CallSet& set)
     set.version = file.number("version");
     set.educationField = file.text("field");
     set.title = file.local("title");
-    ActionFiles files{file.text("form"), file.texts("checks")};
+    ActionFiles files{file.text("form"), file.texts("codes"), file.texts("checks")};
     for (Node& node : file.items("rounds"))
         set.rounds.push_back(readRound(node));
-    set.participantCap = numberFact(file, "participantCap");
-    for (Node& node : file.items("activityTypes"))
+    if (file.has("participantCap"))
+        set.participantCap = numberFact(file, "participantCap");
+    for (Node& node : file.maybeItems("activityTypes"))
         set.activityTypes.push_back(readActivityType(node));
-    for (Node& node : file.items("awardCriteria"))
-        set.awardCriteria.push_back(readCriterion(node));
-    Node total = file.child("awardTotal");
-    const Provenance from = total.provenance();
-    set.awardMax = {total.number("max"), from};
-    set.awardPass = {total.number("pass"), from};
-    total.finish();
-    for (Node& node : file.items("qualityStandards"))
+    readAward(file, set);
+    for (Node& node : file.maybeItems("qualityStandards"))
         set.qualityStandards.push_back(readStandard(node));
     return files;
 }

@@ -38,6 +38,8 @@ constexpr std::pair<const char*, Scope> kScopes[] = {
     {"flow", Scope::Flow},
     {"visit", Scope::Visit},
     {"annex", Scope::Annex},
+    {"plan", Scope::Plan},
+    {"partnership", Scope::Partnership},
 };
 
 constexpr std::pair<const char*, Severity> kSeverities[] = {
@@ -202,7 +204,8 @@ void demandParameters(Node& node, const CheckDef& check)
                       "parameter");
     };
     if (check.kind == CheckKind::Window)
-        demand(isDate("from") && isDate("to"), "the dates from and to");
+        demand((isDate("from") && isDate("to")) || isDate("at"),
+               "the dates from and to, or the one date at");
     if (check.kind == CheckKind::SavedBefore)
         demand(isMoment("at"), "the moment at");
     if (check.kind == CheckKind::Pattern)
@@ -269,14 +272,23 @@ FieldPath itemPattern(Scope scope)
         return FieldPath::parse(QStringLiteral("preparatoryVisits/*"));
     case Scope::Annex:
         return FieldPath::parse(QStringLiteral("annexes/*"));
+    case Scope::Plan:
+        return FieldPath::parse(QStringLiteral("plan/*"));
+    case Scope::Partnership:
+        return FieldPath::parse(QStringLiteral("partnerships/*"));
     }
     return {};
 }
 
 void readChecks(Node& file, CallSet& set)
 {
-    for (Node& node : file.items("checks"))
+    for (Node& node : file.items("checks")) {
         set.checks.push_back(readCheck(node));
+        // `*.x` is the rule x of whatever action this is.
+        QString& by = set.checks.back().by;
+        if (by.startsWith(QLatin1String("*.")))
+            by.replace(0, 1, set.action);
+    }
 }
 
 } // namespace itinera

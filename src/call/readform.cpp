@@ -26,6 +26,7 @@ constexpr std::pair<const char*, FieldKind> kFieldKinds[] = {
     {"activity", FieldKind::Activity},
     {"activities", FieldKind::Activities},
     {"group", FieldKind::Group},
+    {"partnership", FieldKind::Partnership},
     {"outcomeItem", FieldKind::OutcomeItem},
 };
 

@@ -17,6 +17,11 @@ Money cents(Node& node, const char* name)
     return Money::cents(std::max(value, 0));
 }
 
+std::optional<Money> maybeCents(Node& node, const char* name)
+{
+    return node.has(name) ? std::optional(cents(node, name)) : std::nullopt;
+}
+
 Fact<Money> amount(Node& node, const char* name, const Provenance& from)
 {
     return {cents(node, name), from};
@@ -86,13 +91,13 @@ void readFlatRates(Node& file, RateTable& rates)
     Node fee = file.child("courseFee");
     from = fee.provenance();
     rates.courseFeePerDay = amount(fee, "perDay", from);
-    rates.courseFeeMost = amount(fee, "mostPerParticipant", from);
+    rates.courseFeeMost = maybeCents(fee, "mostPerParticipant");
     fee.finish();
 
     Node language = file.child("linguisticSupport");
     from = language.provenance();
-    rates.linguisticSupport = amount(language, "perParticipant", from);
-    rates.linguisticLongTermExtra = amount(language, "longTermExtra", from);
+    rates.linguisticSupport = {maybeCents(language, "perParticipant"), from};
+    rates.linguisticLongTermExtra = {maybeCents(language, "longTermExtra"), from};
     language.finish();
 
     Node inclusion = file.child("inclusionOrganisations");
@@ -146,6 +151,8 @@ void readCodes(Node& file, CallSet& set)
         return;
     for (const auto& [name, unused] : raw->items()) {
         std::vector<CodeDef>& codes = set.codes[QString::fromStdString(name)];
+        if (!codes.empty())
+            lists.fail(QStringLiteral("another file has this list"), name.c_str());
         for (Node& node : lists.items(name.c_str())) {
             codes.push_back(
                 {node.text("code"), node.local("label"), node.texts("names"), node.provenance()});
@@ -161,8 +168,8 @@ void readRates(Node& file, CallSet& set)
     readIndividual(file, rates);
     readFlatRates(file, rates);
     for (Node& node : file.items("organisationalSupport")) {
-        rates.organisational.push_back(
-            {node.text("tier"), cents(node, "first"), cents(node, "after100"), node.provenance()});
+        rates.organisational.push_back({node.text("tier"), maybeCents(node, "first"),
+                                        maybeCents(node, "after100"), node.provenance()});
         node.finish();
     }
     for (Node& node : file.items("exceptional")) {

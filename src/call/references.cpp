@@ -79,14 +79,9 @@ private:
     {
         const QString file = QStringLiteral("rates.json");
         const RateTable& rates = m_set.rates;
-        const auto who = [&](const QString& code, const char* list, std::size_t index) {
-            demand(m_set.code(QStringLiteral("rateGroups"), code), "group of rates", code,
-                   numbered(file, list, index) + QStringLiteral("/who"));
-        };
-        for (std::size_t i = 0; i < rates.individual.size(); ++i)
-            who(rates.individual[i].who, "individualSupport", i);
         for (std::size_t i = 0; i < rates.published.size(); ++i) {
-            who(rates.published[i].who, "agencyRates", i);
+            demand(hasRates(rates.published[i].who), "group of rates", rates.published[i].who,
+                   numbered(file, "agencyRates", i) + QStringLiteral("/who"));
             demand(m_set.agency(rates.published[i].agency), "agency", rates.published[i].agency,
                    numbered(file, "agencyRates", i) + QStringLiteral("/agency"));
         }
@@ -94,6 +89,13 @@ private:
             demand(m_set.code(QStringLiteral("exceptionalCosts"), rates.exceptional[i].type),
                    "exceptional cost", rates.exceptional[i].type,
                    numbered(file, "exceptional", i) + QStringLiteral("/type"));
+    }
+
+    // The table serves all fields of education; the groups of this one are in its code lists.
+    bool hasRates(const QString& who) const
+    {
+        return std::any_of(m_set.rates.individual.begin(), m_set.rates.individual.end(),
+                           [&](const IndividualRate& rate) { return rate.who == who; });
     }
 
     void verifyOutcomes()
@@ -114,11 +116,17 @@ private:
         for (std::size_t i = 0; i < m_set.activityTypes.size(); ++i) {
             const ActivityTypeDef& type = m_set.activityTypes[i];
             const QString place = numbered(m_actionFile, "activityTypes", i);
-            demand(std::any_of(
-                       tiers.begin(), tiers.end(),
-                       [&](const auto& tier) { return tier.tier == type.organisationalSupport; }),
+            demand(type.organisationalSupport.isEmpty()
+                       || std::any_of(tiers.begin(), tiers.end(),
+                                      [&](const auto& tier) {
+                                          return tier.tier == type.organisationalSupport;
+                                      }),
                    "tier", type.organisationalSupport,
                    place + QStringLiteral("/organisationalSupport"));
+            const QString& who = type.individualSupport;
+            demand(who == QLatin1String("none")
+                       || (hasRates(who) && m_set.code(QStringLiteral("rateGroups"), who)),
+                   "group of rates", who, place + QStringLiteral("/individualSupport"));
             demandCodes("venues", type.venues, place + QStringLiteral("/venues"));
             demandCodes("participantKinds", type.participantKinds,
                         place + QStringLiteral("/participantKinds"));
@@ -126,16 +134,6 @@ private:
     }
 
     // form
-
-    bool isSubCriterion(const QString& id) const
-    {
-        return std::any_of(m_set.awardCriteria.begin(), m_set.awardCriteria.end(),
-                           [&](const AwardCriterionDef& criterion) {
-                               return std::any_of(criterion.subCriteria.begin(),
-                                                  criterion.subCriteria.end(),
-                                                  [&](const auto& each) { return each.id == id; });
-                           });
-    }
 
     template <class Owner>
     void verifyFields(const Owner& owner, const FieldPath& item, const QString& place)
@@ -161,16 +159,14 @@ private:
                    place + QStringLiteral("/list"));
         verifyConditions(field.requiredWhen, scopeBelow(item), item, place, "requiredWhen");
         verifyConditions(field.visibleWhen, scopeBelow(item), item, place, "visibleWhen");
-        for (std::size_t i = 0; i < field.serves.size(); ++i)
-            demand(isSubCriterion(field.serves[i]), "sub-criterion", field.serves[i],
-                   numbered(place, "serves", i));
     }
 
     // Rows below a flow see the figures of the activity, but not those of the flow.
     static Scope scopeBelow(const FieldPath& item)
     {
-        for (const Scope scope : {Scope::Organisation, Scope::Group, Scope::Objective,
-                                  Scope::Activity, Scope::Flow, Scope::Visit, Scope::Annex})
+        for (const Scope scope :
+             {Scope::Organisation, Scope::Group, Scope::Objective, Scope::Activity, Scope::Flow,
+              Scope::Visit, Scope::Annex, Scope::Plan, Scope::Partnership})
             if (item == itemPattern(scope))
                 return scope;
         return item.startsWith(itemPattern(Scope::Activity)) ? Scope::Activity : Scope::Application;
@@ -198,9 +194,17 @@ private:
     void demandValues(const Codes& codes, bool areTypes, const QString& list, const QString& place)
     {
         for (const QString& code : codes)
-            demand(areTypes ? m_set.activityType(code) != nullptr
+            demand(areTypes ? m_set.activityType(code) || isOfOtherField(code)
                             : list.isEmpty() || m_set.code(list, code),
                    "code", code, place);
+    }
+
+    // Actions of several fields share a form: `VET-GRP` is looked at where an action of VET is
+    // read.
+    bool isOfOtherField(const QString& type) const
+    {
+        const QString field = type.section(QLatin1Char('-'), 0, 0);
+        return field != m_set.educationField && m_set.code(QStringLiteral("fields"), field);
     }
 
     void verifyFigure(const QString& name, Scope scope, const FieldPath& item, const QString& place)
@@ -281,7 +285,7 @@ private:
             bool isNumber = false;
             (void)it->second.toInt(&isNumber);
             any = true;
-            if (!isNumber)
+            if (!isNumber && it->second != QLatin1String("none"))
                 fail(QStringLiteral("the limit \"%1\" is no whole number").arg(key),
                      from->place + QStringLiteral("/parameter"));
         }

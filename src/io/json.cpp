@@ -73,7 +73,7 @@ public:
     bool number_unsigned(Json::number_unsigned_t value) { return added(value); }
     bool number_float(Json::number_float_t value, const std::string&) { return added(value); }
     bool string(std::string& text) { return added(text); } // a copy: the parser needs its buffer
-    bool binary(Json::binary_t&) { return false; } // not in text
+    bool binary(Json::binary_t&) { return false; }         // not in text
     bool start_object(std::size_t)
     {
         open(Json::object());

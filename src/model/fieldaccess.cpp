@@ -445,6 +445,8 @@ template std::optional<FieldValue> valueIn(const Flow&, const QStringList&);
 template std::optional<FieldValue> valueIn(const PreparatoryVisit&, const QStringList&);
 template std::optional<FieldValue> valueIn(const ExpectedOutcome&, const QStringList&);
 template std::optional<FieldValue> valueIn(const Annex&, const QStringList&);
+template std::optional<FieldValue> valueIn(const PlanRow&, const QStringList&);
+template std::optional<FieldValue> valueIn(const Partnership&, const QStringList&);
 
 Result<Application> withValue(const Application& application, const FieldPath& path,
                               const FieldValue& value)

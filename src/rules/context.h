@@ -69,6 +69,8 @@ struct CheckContext {
     const Flow* flow = nullptr;
     const PreparatoryVisit* visit = nullptr;
     const Annex* annex = nullptr;
+    const PlanRow* row = nullptr; ///< of the plan
+    const Partnership* partnership = nullptr;
 };
 
 /// The context of the item at a path such as `activities/3/flows/1`, for conditions of the form.

@@ -100,6 +100,10 @@ UnitResult evaluateRest(const RuleBook& rules, const Project& project)
               [](CheckContext& c, const PreparatoryVisit& item) { c.visit = &item; });
     items.run(Scope::Annex, "annexes", application.annexes,
               [](CheckContext& c, const Annex& item) { c.annex = &item; });
+    items.run(Scope::Plan, "plan", application.plan,
+              [](CheckContext& c, const PlanRow& item) { c.row = &item; });
+    items.run(Scope::Partnership, "partnerships", application.partnerships,
+              [](CheckContext& c, const Partnership& item) { c.partnership = &item; });
     return result;
 }
 
@@ -191,7 +195,14 @@ Surroundings surroundingsOf(const Project& project, const RuleBook& rules)
     surroundings.start = project.application.context->start;
     surroundings.end = project.figures.end;
     for (const auto& group : project.application.participantGroups)
-        surroundings.groups.emplace_back(group->id.value(), group->number);
+        surroundings.groups.push_back(
+            {group->id.value(), group->number, group->kind, group->organisation});
+    for (const auto& organisation : project.application.organisations)
+        surroundings.countries.emplace_back(organisation->id.value(), organisation->country);
+    for (const auto& annex : project.application.annexes)
+        if (annex->activity)
+            surroundings.annexes.emplace_back(annex->kind, annex->activity->value());
+    surroundings.hasStaffActivities = project.figures.staffActivities > 0;
     const CheckContext context(project);
     for (const Figure& figure : rules.readByActivities())
         surroundings.figures.push_back(figure.read(context));

@@ -49,13 +49,25 @@ struct UnitResult {
     std::vector<Entry> entries;
 };
 
+/// What checks of an activity read of a group of participants.
+struct GroupMark {
+    int id = 0;
+    std::optional<int> number;
+    QString kind;
+    std::optional<Id<Organisation>> organisation;
+    friend bool operator==(const GroupMark&, const GroupMark&) = default;
+};
+
 /// What checks of an activity read besides the activity itself.
 struct Surroundings {
     QString home; ///< country of the applicant
     std::optional<QDate> start;
     std::optional<QDate> end;
-    std::vector<std::pair<int, std::optional<int>>> groups; ///< id and number of persons
-    std::vector<FieldValue> figures;                        ///< RuleBook::readByActivities
+    std::vector<GroupMark> groups;
+    std::vector<std::pair<int, QString>> countries; ///< of the organisations
+    std::vector<std::pair<QString, int>> annexes;   ///< kind of those that belong to an activity
+    bool hasStaffActivities = false;
+    std::vector<FieldValue> figures; ///< RuleBook::readByActivities
     friend bool operator==(const Surroundings&, const Surroundings&) = default;
 };
 

@@ -1,6 +1,7 @@
 #include "rules/figure.h"
 
 #include "model/fieldaccess.h"
+#include "rules/people.h"
 
 #include <QFileInfo>
 
@@ -148,7 +149,224 @@ FieldValue annexExtension(const CheckContext& c)
     return c.annex ? FieldValue(QFileInfo(c.annex->name).suffix().toLower()) : FieldValue();
 }
 
+// Rows of the type of this one, up to it.
+FieldValue rowsOfType(const CheckContext& c)
+{
+    if (!c.row || c.row->type.isEmpty())
+        return {};
+    int count = 0;
+    for (const auto& each : c.project.application.plan) {
+        count += each->type == c.row->type ? 1 : 0;
+        if (each->id == c.row->id)
+            break;
+    }
+    return count;
+}
+
+// Days of one participant. Where whole days do not tell, the average is rounded away from the
+// limits of the type, so that it is within them only if it really is.
+FieldValue averageDays(const CheckContext& c)
+{
+    const ActivityTypeDef* type = c.row ? c.call.activityType(c.row->type) : nullptr;
+    if (!type || !c.row->days || c.row->participants.value_or(0) < 1)
+        return {};
+    const int persons = *c.row->participants;
+    const int below = *c.row->days / persons;
+    const int above = roundedUp(*c.row->days, persons);
+    return below < type->daysMin ? below : above;
+}
+
+// Days that are left for each participant of a part of the row if the others stay as briefly as the
+// type allows.
+FieldValue daysLeftFor(const CheckContext& c, std::optional<int> PlanRow::*part)
+{
+    const ActivityTypeDef* type = c.row ? c.call.activityType(c.row->type) : nullptr;
+    const int persons = c.row ? (c.row->*part).value_or(0) : 0;
+    if (!type || persons < 1 || !c.row->days || c.row->participants.value_or(0) < 1)
+        return {};
+    const int others = std::max(*c.row->participants - persons, 0);
+    return std::max(*c.row->days - others * type->daysMin, 0) / persons;
+}
+
+// Whole months of a stay, in favour of whoever stays: two months can be 59 days, twelve 366.
+int monthsOf(int days)
+{
+    constexpr int kTwoMonths = 59; // February and March
+    constexpr int kYear = 366;
+    constexpr int kMonth = 30;
+    if (days < kTwoMonths)
+        return days / kMonth;
+    if (days <= kYear)
+        return std::clamp(days / kMonth, 2, 12);
+    return roundedUp(days * 2, 61); // 30.5 days a month
+}
+
+FieldValue averageMonths(const CheckContext& c)
+{
+    const auto days = asNumber(averageDays(c));
+    return days ? FieldValue(monthsOf(static_cast<int>(*days))) : FieldValue();
+}
+
+FieldValue flowMonths(const CheckContext& c)
+{
+    const auto days = c.flow ? activityDays(*c.flow) : std::nullopt;
+    return days ? FieldValue(monthsOf(*days)) : FieldValue();
+}
+
+FieldValue typesOfPlan(const CheckContext& c)
+{
+    Codes types;
+    for (const auto& row : c.project.application.plan)
+        if (!row->type.isEmpty() && std::find(types.begin(), types.end(), row->type) == types.end())
+            types.push_back(row->type);
+    return types;
+}
+
+// Whether an academic term, however long it is, is as good as the months that the type asks for.
+FieldValue academicTerm(const CheckContext& c)
+{
+    if (!c.activity || !c.type)
+        return {};
+    const QString question = c.call.action + QStringLiteral(".activities[].term");
+    const auto answer = c.activity->answers->find(question);
+    return c.type->termIsEnough && answer != c.activity->answers->end()
+           && answer->second == QLatin1String("yes");
+}
+
+FieldValue averageAccompanyingDays(const CheckContext& c)
+{
+    const int persons = c.row ? c.row->accompanyingPersons.value_or(0) : 0;
+    if (persons < 1 || !c.row->accompanyingDays)
+        return {};
+    return roundedUp(*c.row->accompanyingDays, persons);
+}
+
+// Countries where an activity happens.
+Codes destinationsOf(const Activity& activity)
+{
+    Codes countries;
+    for (const auto& flow : activity.flows)
+        if (const QString& country = flow->destination.country;
+            !country.isEmpty()
+            && std::find(countries.begin(), countries.end(), country) == countries.end())
+            countries.push_back(country);
+    return countries;
+}
+
+bool shareOne(const Codes& a, const Codes& b)
+{
+    return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
+}
+
+FieldValue hostTakesPart(const CheckContext& c)
+{
+    const Codes places = c.activity ? destinationsOf(*c.activity) : Codes();
+    return places.empty() ? FieldValue()
+                          : FieldValue(shareOne(
+                              countriesOfPeople(c.project.application, *c.activity), places));
+}
+
+FieldValue isOfAgencyCountry(const CheckContext& c)
+{
+    const AgencyDef* agency = c.call.agency(c.project.application.context->agency);
+    const Codes countries =
+        c.activity ? countriesOfOrganisations(c.project.application, *c.activity) : Codes();
+    if (!agency || countries.empty())
+        return {};
+    return std::find(countries.begin(), countries.end(), agency->country) != countries.end();
+}
+
+FieldValue timetables(const CheckContext& c)
+{
+    if (!c.activity)
+        return {};
+    const auto& annexes = c.project.application.annexes;
+    return static_cast<int>(std::count_if(annexes.begin(), annexes.end(), [&](const auto& annex) {
+        return annex->kind == QLatin1String("programme") && annex->activity == c.activity->id;
+    }));
+}
+
+FieldValue participantsOnly(const CheckContext& c)
+{
+    if (!c.activity || !c.flow)
+        return {};
+    int sum = 0;
+    forEachRow(c.project.application, *c.activity, [&](const PeopleRow& row) {
+        sum += &row.flow == c.flow && row.isParticipants() ? row.number.value_or(0) : 0;
+    });
+    return sum;
+}
+
+FieldValue nationalGroup(const CheckContext& c)
+{
+    return c.activity && c.flow
+               ? number(nationalNumber(c.project.application, *c.activity, *c.flow,
+                                       [](const PeopleRow& row) { return row.isParticipants(); }))
+               : FieldValue();
+}
+
+FieldValue nationalLeaders(const CheckContext& c)
+{
+    const auto isLeader = [](const PeopleRow& row) {
+        return row.group && row.group->kind == QLatin1String("leader");
+    };
+    return c.activity && c.flow
+               ? number(nationalNumber(c.project.application, *c.activity, *c.flow, isLeader))
+               : FieldValue();
+}
+
+FieldValue isInOrganisationCountry(const CheckContext& c)
+{
+    if (!c.flow || c.flow->destination.country.isEmpty())
+        return {};
+    const auto& organisations = c.project.application.organisations;
+    return std::any_of(organisations.begin(), organisations.end(), [&](const auto& each) {
+        return each->country == c.flow->destination.country;
+    });
+}
+
+FieldValue isVisitInActivityCountry(const CheckContext& c)
+{
+    const Application& application = c.project.application;
+    const Activity* activity =
+        c.visit && c.visit->activity ? application.activities.find(*c.visit->activity) : nullptr;
+    const Organisation* host =
+        c.visit && c.visit->host ? application.organisations.find(*c.visit->host) : nullptr;
+    const Codes places = activity ? destinationsOf(*activity) : Codes();
+    if (!host || host->country.isEmpty() || places.empty())
+        return {};
+    return std::find(places.begin(), places.end(), host->country) != places.end();
+}
+
+FieldValue outsideAgencyCountry(const CheckContext& c)
+{
+    const AgencyDef* agency = c.call.agency(c.project.application.context->agency);
+    if (!agency)
+        return {};
+    const auto& organisations = c.project.application.organisations;
+    return static_cast<int>(
+        std::count_if(organisations.begin(), organisations.end(), [&](const auto& each) {
+            return !each->country.isEmpty() && each->country != agency->country;
+        }));
+}
+
+FieldValue yearsOfPlan(const CheckContext& c)
+{
+    std::set<int> years;
+    for (const auto& row : c.project.application.plan)
+        if (row->year)
+            years.insert(*row->year);
+    return number(years.size());
+}
+
 using C = const CheckContext&;
+
+// Figures of the people of an activity need it.
+template <class Read>
+FieldValue ofActivity(C c, Read&& read)
+{
+    return c.activity ? FieldValue(read(c.project.application, *c.activity)) : FieldValue();
+}
 
 } // namespace
 
@@ -176,6 +394,7 @@ Figure::Read Figure::reader(const QString& name)
         {"=grants.sameCall",
          [](C c) { return FieldValue(grantsInSameCall(c.project.application)); }},
         {"=grants.window", grantsInWindowOfCall},
+        {"=grant.isWorkedOut", [](C c) { return FieldValue(c.call.worksOutGrant()); }},
         {"=grant.most", [](C c) { return FieldValue(c.project.grant().total.most); }},
         {"=annexes.declaration",
          [](C c) { return FieldValue(countAnnexes(c.project.application, "declaration")); }},
@@ -204,6 +423,7 @@ Figure::Read Figure::reader(const QString& name)
         {"=agency.country", agencyCountry},
         {"=context.language",
          [](C c) { return FieldValue(c.project.application.context->language); }},
+        {"=call.field", [](C c) { return FieldValue(c.call.educationField); }},
         {"=call.round", [](C c) { return FieldValue(c.project.application.call.round); }},
         {"=activity.type",
          [](C c) { return c.activity ? FieldValue(c.activity->type) : FieldValue(); }},
@@ -223,6 +443,38 @@ Figure::Read Figure::reader(const QString& name)
                         : FieldValue();
          }},
         {"=activity.peerCountries", peerProgrammeCountries},
+        {"=activity.participants",
+         [](C c) {
+             return c.activity ? number(peopleOf(c.project.application, *c.activity))
+                               : FieldValue();
+         }},
+        {"=activity.allFewerOpportunities",
+         [](C c) { return ofActivity(c, allPeopleHaveFewerOpportunities); }},
+        {"=activity.participantCountries", [](C c) { return ofActivity(c, countriesOfPeople); }},
+        {"=activity.organisationCountries",
+         [](C c) { return ofActivity(c, countriesOfOrganisations); }},
+        {"=activity.facilitators",
+         [](C c) {
+             return ofActivity(c, [](const Application& application, const Activity& activity) {
+                 return personsOfKind(application, activity, "facilitator");
+             });
+         }},
+        {"=activity.hostTakesPart", hostTakesPart},
+        {"=activity.ofAgencyCountry", isOfAgencyCountry},
+        {"=activity.timetables", timetables},
+        {"=flow.participantsOnly", participantsOnly},
+        {"=flow.nationalGroup", nationalGroup},
+        {"=flow.nationalLeaders", nationalLeaders},
+        {"=destination.inOrganisationCountry", isInOrganisationCountry},
+        {"=visit.inActivityCountry", isVisitInActivityCountry},
+        {"=organisations.outsideAgencyCountry", outsideAgencyCountry},
+        {"=plan.years", yearsOfPlan},
+        {"=plan.allFewerOpportunities",
+         [](C c) {
+             return c.row ? FieldValue(c.row->participants.value_or(0) > 0
+                                       && c.row->fewerOpportunities == c.row->participants)
+                          : FieldValue();
+         }},
         {"=flow.days", [](C c) { return c.flow ? number(activityDays(*c.flow)) : FieldValue(); }},
         {"=flow.participants",
          [](C c) { return c.flow ? number(participantsOf(*c.flow)) : FieldValue(); }},
@@ -238,6 +490,30 @@ Figure::Read Figure::reader(const QString& name)
         {"=visit.activityType", visitActivityType},
         {"=annex.megabytes", annexMegabytes},
         {"=annex.extension", annexExtension},
+        {"=plan.numberOfType", rowsOfType},
+        {"=plan.averageDays", averageDays},
+        {"=plan.someFewerOpportunities",
+         [](C c) {
+             return c.row ? FieldValue(c.row->fewerOpportunities.value_or(0) > 0) : FieldValue();
+         }},
+        {"=plan.daysLeftForFewerOpportunities",
+         [](C c) { return daysLeftFor(c, &PlanRow::fewerOpportunities); }},
+        {"=plan.daysLeftForInternational",
+         [](C c) { return daysLeftFor(c, &PlanRow::international); }},
+        {"=plan.averageMonths", averageMonths},
+        {"=plan.types", typesOfPlan},
+        {"=plan.termIsEnough",
+         [](C c) {
+             const ActivityTypeDef* type = c.row ? c.call.activityType(c.row->type) : nullptr;
+             return type ? FieldValue(type->termIsEnough) : FieldValue();
+         }},
+        {"=flow.months", flowMonths},
+        {"=activity.academicTerm", academicTerm},
+        {"=organisation.partner",
+         [](C c) {
+             return c.organisation ? FieldValue(c.organisation->hasRole("partner")) : FieldValue();
+         }},
+        {"=plan.averageAccompanyingDays", averageAccompanyingDays},
     };
     for (const auto& [each, read] : all)
         if (name == QLatin1String(each))
@@ -280,6 +556,10 @@ std::optional<FieldValue> fieldOf(const CheckContext& c, const QStringList& segm
         return valueIn(*c.visit, segments);
     if (c.annex)
         return valueIn(*c.annex, segments);
+    if (c.row)
+        return valueIn(*c.row, segments);
+    if (c.partnership)
+        return valueIn(*c.partnership, segments);
     return valueAt(c.project.application, c.item / segments.join(QLatin1Char('/')));
 }
 
@@ -359,6 +639,8 @@ Codes asCodes(const FieldValue& value)
         return *codes;
     if (const auto* text = std::get_if<QString>(&value); text && !text->isEmpty())
         return {*text};
+    if (const auto* number = std::get_if<int>(&value))
+        return {QString::number(*number)};
     return {};
 }
 
@@ -426,6 +708,10 @@ CheckContext contextAt(const Project& project, const FieldPath& item)
         context.visit = application.preparatoryVisits.find(Id<PreparatoryVisit>(idAt(1)));
     else if (list == QLatin1String("annexes"))
         context.annex = application.annexes.find(Id<Annex>(idAt(1)));
+    else if (list == QLatin1String("plan"))
+        context.row = application.plan.find(Id<PlanRow>(idAt(1)));
+    else if (list == QLatin1String("partnerships"))
+        context.partnership = application.partnerships.find(Id<Partnership>(idAt(1)));
     return context;
 }
 

@@ -18,6 +18,7 @@ public:
     /// The same with `*` in place of ids, as far as it is known without an application.
     [[nodiscard]] FieldPath wherePattern(Scope scope) const;
     /// Unit of a number, such as `days`; empty if it has none.
+    [[nodiscard]] bool isComputed() const { return m_computed != nullptr; }
     [[nodiscard]] QString unit() const;
     /// It says the same wherever it is read.
     [[nodiscard]] bool isOfApplication() const;
@@ -54,13 +55,19 @@ using CompiledConditions = std::vector<CompiledCondition>;
 
 inline constexpr qint64 kBytesPerMegabyte = 1024LL * 1024;
 
+/// A quotient of numbers above zero, a begun one counted as whole.
+[[nodiscard]] inline int roundedUp(int number, int divisor)
+{
+    return number / divisor + (number % divisor > 0 ? 1 : 0);
+}
+
 /// Megabytes of a file, a begun one counted as whole.
 [[nodiscard]] int wholeMegabytes(qint64 bytes);
 
 /// The number behind a value: whole numbers, cents, hundredths of kilometres, lengths of lists.
 [[nodiscard]] std::optional<qint64> asNumber(const FieldValue& value);
 
-/// The codes behind a value: a text is a list of one, an empty text of none.
+/// The codes behind a value: a text or a number is a list of one, an empty text of none.
 [[nodiscard]] Codes asCodes(const FieldValue& value);
 
 } // namespace itinera

@@ -71,6 +71,8 @@ FieldValue dateParameter(const CompiledCheck& check, const char* key)
 
 Argument allowedPeriod(const CompiledCheck& check)
 {
+    if (const FieldValue only = dateParameter(check, "at"); !isBlank(only))
+        return rangeArgument(only, only);
     return rangeArgument(dateParameter(check, "from"), dateParameter(check, "to"));
 }
 
@@ -127,10 +129,21 @@ Outcome range(const CompiledCheck& check, const CheckContext& c)
     return failed(std::move(finding));
 }
 
+// Rules that several forms share speak of fields that one of them may not have.
+bool isAsked(const Figure& figure, const CompiledCheck& check, const CheckContext& c)
+{
+    return figure.isComputed()
+           || c.call.fieldDef(figure.wherePattern(check.scope()).toString()) != nullptr;
+}
+
 Outcome filled(const CompiledCheck& check, const CheckContext& c)
 {
-    Outcome outcome;
+    Outcome outcome{Answer::NotApplicable, {}};
     for (const Figure& figure : check.figures()) {
+        if (!isAsked(figure, check, c))
+            continue;
+        if (outcome.answer == Answer::NotApplicable)
+            outcome.answer = Answer::Passed;
         if (!isBlank(figure.read(c)))
             continue;
         Finding finding = check.finding(figure.where(c));

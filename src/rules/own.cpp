@@ -10,7 +10,8 @@ const NamedOwnCheck* find(const QString& id)
     static const std::map<QString, NamedOwnCheck> all = [] {
         std::map<QString, NamedOwnCheck> byName;
         for (const auto& family :
-             {ownFormChecks(), ownActivityChecks(), ownFundingChecks(), ownOutcomeChecks()})
+             {ownFormChecks(), ownActivityChecks(), ownFundingChecks(), ownHigherEducationChecks(),
+              ownOutcomeChecks(), ownYouthChecks()})
             for (const NamedOwnCheck& each : family)
                 byName.emplace(QLatin1String(each.name), each);
         return byName;

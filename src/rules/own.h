@@ -14,6 +14,8 @@ struct NamedOwnCheck {
 [[nodiscard]] std::vector<NamedOwnCheck> ownFormChecks();
 [[nodiscard]] std::vector<NamedOwnCheck> ownActivityChecks();
 [[nodiscard]] std::vector<NamedOwnCheck> ownFundingChecks();
+[[nodiscard]] std::vector<NamedOwnCheck> ownHigherEducationChecks();
 [[nodiscard]] std::vector<NamedOwnCheck> ownOutcomeChecks();
+[[nodiscard]] std::vector<NamedOwnCheck> ownYouthChecks();
 
 } // namespace itinera

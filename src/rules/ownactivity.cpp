@@ -43,6 +43,54 @@ Outcome accompanied(const CompiledCheck& check, const CheckContext& c)
     return {Answer::Failed, {std::move(finding)}};
 }
 
+// How many groups there are is not asked in a plan, so this is the least: the days of all
+// accompanying persons together cover the stay of one group.
+Outcome rowAccompanied(const CompiledCheck& check, const CheckContext& c)
+{
+    const PlanRow& row = *c.row;
+    if (row.accompanyingPersons.value_or(0) < 1)
+        return {Answer::Failed,
+                {check.finding(c.item / QStringLiteral("accompanyingPersons"),
+                               QStringLiteral("missing"))}};
+    if (!row.accompanyingDays || !row.days || row.participants.value_or(0) < 1)
+        return {Answer::MissingData, {}};
+    const int ofGroup = roundedUp(*row.days, *row.participants);
+    if (*row.accompanyingDays >= ofGroup)
+        return {};
+    Finding finding =
+        check.finding(c.item / QStringLiteral("accompanyingDays"), QStringLiteral("notWholeTime"));
+    finding.arguments[QStringLiteral("actual")] = daysArgument(*row.accompanyingDays);
+    finding.arguments[QStringLiteral("allowed")] = daysArgument(ofGroup);
+    return {Answer::Failed, {std::move(finding)}};
+}
+
+// A part of the participants of a row is not more than all of them.
+Outcome partsOfRow(const CompiledCheck& check, const CheckContext& c)
+{
+    const PlanRow& row = *c.row;
+    const std::pair<const char*, std::optional<int>> parts[] = {
+        {"fewerOpportunities", row.fewerOpportunities},
+        {"blended", row.blended},
+        {"greenTravel", row.greenTravel},
+        {"international", row.international}};
+    if (!row.participants)
+        return {Answer::MissingData, {}};
+    Outcome outcome;
+    for (const auto& [member, number] : parts) {
+        if (!number || *number <= *row.participants)
+            continue;
+        Finding finding = check.finding(c.item / QLatin1String(member));
+        finding.arguments[QStringLiteral("item")] = pathArgument(finding.where);
+        finding.arguments[QStringLiteral("actual")] =
+            valueArgument(*number, QStringLiteral("participants"));
+        finding.arguments[QStringLiteral("other")] =
+            valueArgument(*row.participants, QStringLiteral("participants"));
+        outcome.answer = Answer::Failed;
+        outcome.findings.push_back(std::move(finding));
+    }
+    return outcome;
+}
+
 Outcome groupVenue(const CompiledCheck& check, const CheckContext& c)
 {
     const QString& venue = c.activity->venue;
@@ -105,9 +153,15 @@ Outcome visitors(const CompiledCheck& check, const CheckContext& c)
 
 std::vector<NamedOwnCheck> ownActivityChecks()
 {
+    const std::vector<OwnPart> groupAccompanied{{Scope::Flow, accompanied},
+                                                {Scope::Plan, rowAccompanied}};
     return {
         {"blended_physical", {{Scope::Flow, blendedPhysical}}},
-        {"act.group_pupils.accompanied", {{Scope::Flow, accompanied}}},
+        {"act.group_adult.accompanied", groupAccompanied},
+        {"act.group_pupils.accompanied", groupAccompanied},
+        {"act.group_vet.accompanied", groupAccompanied},
+        {"fo_le_participants", {{Scope::Plan, partsOfRow}}},
+        {"fo_le_total", {{Scope::Plan, partsOfRow}}},
         {"act.group_pupils.venue", {{Scope::Activity, groupVenue}}},
         {"linguistic.who", {{Scope::Flow, linguisticSupport}}},
         {"prep_visit.who", {{Scope::Visit, visitors}}},

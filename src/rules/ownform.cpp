@@ -6,6 +6,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace itinera {
 namespace {
 
@@ -27,9 +29,8 @@ public:
     {
         const FieldDef& def = *place.field;
         const bool isAsked = def.required == Required::Yes || !def.requiredWhen.empty();
-        // Ticks have a rule of their own.
-        if (!isAsked || def.kind == FieldKind::Tick || isFilled(place, m_application)
-            || !isRequired(place, m_project))
+        if (!isAsked || isFilled(place, m_application) || !isRequired(place, m_project)
+            || hasTickRule(def))
             return;
         missing(place.path());
         m_outcome.findings.back().standing = Standing::General;
@@ -54,6 +55,19 @@ public:
     [[nodiscard]] Outcome outcome() && { return std::move(m_outcome); }
 
 private:
+    // Most ticks have a rule of their own.
+    [[nodiscard]] bool hasTickRule(const FieldDef& field) const
+    {
+        const auto& checks = m_project.call.checks;
+        const QString id = field.path.section(QLatin1Char('/'), 1);
+        return field.kind == FieldKind::Tick
+               && std::any_of(checks.begin(), checks.end(), [&](const CheckDef& check) {
+                      return check.kind == CheckKind::Ticked
+                             && std::find(check.declarations.begin(), check.declarations.end(), id)
+                                    != check.declarations.end();
+                  });
+    }
+
     void add(Finding finding)
     {
         m_outcome.answer = Answer::Failed;
@@ -157,10 +171,13 @@ Outcome completeApplication(const CompiledCheck& check, const CheckContext& c)
     const Application& application = c.project.application;
     if (!c.project.applicant)
         complete.missing(FieldPath::parse(QStringLiteral("organisations")));
-    if (application.participantGroups.isEmpty())
-        complete.missing(FieldPath::parse(QStringLiteral("participantGroups")));
-    if (application.activities.isEmpty())
-        complete.missing(FieldPath::parse(QStringLiteral("activities")));
+    const auto demandSome = [&](const QString& list, bool isEmpty) {
+        if (isEmpty && c.call.listDef(list))
+            complete.missing(FieldPath::parse(list));
+    };
+    demandSome(QStringLiteral("participantGroups"), application.participantGroups.isEmpty());
+    demandSome(kActivities, application.activities.isEmpty());
+    demandSome(QStringLiteral("plan"), application.plan.isEmpty());
     for (const SectionDef& section : c.call.form.sections)
         forEachFieldBut(kActivities, application, section,
                         [&](const FormPlace& place) { complete.field(place); });
@@ -182,15 +199,10 @@ std::optional<FieldPath> firstGap(const Project& project, const SectionDef& sect
     return gap;
 }
 
-Outcome sectionOrder(const CompiledCheck& check, const CheckContext& c)
+// Sections that have to be complete before the last of them is begun.
+Outcome inOrder(const CompiledCheck& check, const CheckContext& c, const QStringList& names)
 {
-    if (c.project.application.activities.isEmpty())
-        return {Answer::NotApplicable, {}};
     Outcome outcome;
-    const auto order = check.def().parameters.find(QStringLiteral("order"));
-    const QStringList names = order == check.def().parameters.end()
-                                  ? QStringList()
-                                  : order->second.split(QLatin1Char(','));
     for (const QString& name : names) {
         const SectionDef* section = c.call.section(name);
         if (!section || name == names.last())
@@ -209,6 +221,24 @@ Outcome sectionOrder(const CompiledCheck& check, const CheckContext& c)
         outcome.findings.push_back(std::move(finding));
     }
     return outcome;
+}
+
+Outcome sectionOrder(const CompiledCheck& check, const CheckContext& c)
+{
+    if (c.project.application.activities.isEmpty())
+        return {Answer::NotApplicable, {}};
+    const auto order = check.def().parameters.find(QStringLiteral("order"));
+    return inOrder(check, c,
+                   order == check.def().parameters.end() ? QStringList()
+                                                         : order->second.split(QLatin1Char(',')));
+}
+
+Outcome organisationsFirst(const CompiledCheck& check, const CheckContext& c)
+{
+    const Application& application = c.project.application;
+    if (application.objectives.isEmpty() && application.activities.isEmpty())
+        return {Answer::NotApplicable, {}};
+    return inOrder(check, c, {QStringLiteral("organisations"), QStringLiteral("activities")});
 }
 
 void checkLength(const CompiledCheck& check, const CheckContext& c, const FormPlace& place,
@@ -277,6 +307,8 @@ Outcome rightAgency(const CompiledCheck& check, const CheckContext& c)
 
 Outcome notFinished(const CompiledCheck& check, const CheckContext& c)
 {
+    if (!c.call.fieldDef(QStringLiteral("context/start")))
+        return {Answer::NotApplicable, {}};
     const auto start = c.project.application.context->start;
     const auto end = c.project.figures.end;
     const auto save = c.project.figures.lastSave;
@@ -343,6 +375,9 @@ std::vector<NamedOwnCheck> ownFormChecks()
         {"GEN.not_finished", {{Scope::Application, notFinished}}, "context/start"},
         {"GEN.annex_files", {{Scope::Application, annexFiles}}, "annexes"},
         {"FORM.section_order", {{Scope::Application, sectionOrder}}},
+        {"FORM.orgs_first_182", {{Scope::Application, organisationsFirst}}, "organisations"},
+        {"FORM.chars_narrative_youth",
+         {{Scope::Application, lengthsOfApplication}, {Scope::Activity, lengthsOfActivity}}},
         {"FORM.chars_narrative_sva",
          {{Scope::Application, lengthsOfApplication}, {Scope::Activity, lengthsOfActivity}}},
     };

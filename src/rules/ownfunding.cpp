@@ -69,8 +69,11 @@ Outcome expensiveTravel(const CompiledCheck& check, const CheckContext& c)
 std::vector<NamedOwnCheck> ownFundingChecks()
 {
     return {
-        {"FUND.individual.staff_sch", {{Scope::Application, agencyRates}}},
+        {"FUND.individual.adult_learners", {{Scope::Application, agencyRates}}},
         {"FUND.individual.pupils", {{Scope::Application, agencyRates}}},
+        {"FUND.individual.staff_sch", {{Scope::Application, agencyRates}}},
+        {"FUND.individual.staff_vet_adu", {{Scope::Application, agencyRates}}},
+        {"FUND.individual.vet_learners", {{Scope::Application, agencyRates}}},
         {"FUND.expensive_travel", {{Scope::Application, expensiveTravel}}},
     };
 }
