@@ -98,6 +98,29 @@
     </message>
 </context>
 <context>
+    <name>CallSwitchDialog</name>
+    <message>
+        <source>Move to another call</source>
+        <translation>Pāriet uz citu konkursu</translation>
+    </message>
+    <message>
+        <source>Nothing you have written is lost. Look first what changes; then decide. The move is one step that can be undone.</source>
+        <translation>Nekas no uzrakstītā nepazudīs. Vispirms apskatiet, kas mainās, un tad izlemiet. Pāreja ir viena darbība, ko var atsaukt.</translation>
+    </message>
+    <message>
+        <source>Move to &amp;call</source>
+        <translation>Pāriet uz &amp;konkursu</translation>
+    </message>
+    <message>
+        <source>Call to move to</source>
+        <translation>Konkurss, uz kuru pāriet</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Kas mainās</translation>
+    </message>
+</context>
+<context>
     <name>DeclarationsPage</name>
     <message>
         <source>Closing checklist</source>
@@ -192,6 +215,41 @@
     <message>
         <source>How to mend the selected finding</source>
         <translation>Kā novērst izvēlēto konstatējumu</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Palīdzība</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Meklēt</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Meklēt palīdzībā</translation>
+    </message>
+    <message>
+        <source>Parts of the help</source>
+        <translation>Palīdzības daļas</translation>
+    </message>
+    <message>
+        <source>User manual</source>
+        <translation>Lietotāja rokasgrāmata</translation>
+    </message>
+    <message>
+        <source>User &amp;manual</source>
+        <translation>&amp;Rokasgrāmata</translation>
+    </message>
+    <message>
+        <source>Rules of the call</source>
+        <translation>Konkursa noteikumi</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the call</source>
+        <translation>Konkursa &amp;noteikumi</translation>
     </message>
 </context>
 <context>
@@ -387,6 +445,14 @@
         <source>&amp;Rules of the call…</source>
         <translation>&amp;Konkursa noteikumi…</translation>
     </message>
+    <message>
+        <source>Move to another &amp;call…</source>
+        <translation>Pāriet uz citu &amp;konkursu…</translation>
+    </message>
+    <message>
+        <source>&amp;User manual…</source>
+        <translation>&amp;Lietotāja rokasgrāmata…</translation>
+    </message>
 </context>
 <context>
     <name>NewApplicationDialog</name>
@@ -397,14 +463,6 @@
     <message>
         <source>These choices decide which rules hold and whom the application goes to. Everything else is filled in afterwards.</source>
         <translation>No šīs izvēles atkarīgs, kuri noteikumi ir spēkā un kam pieteikums adresēts. Visu pārējo aizpilda pēc tam.</translation>
-    </message>
-    <message>
-        <source>&amp;Action and call</source>
-        <translation>&amp;Darbība un konkurss</translation>
-    </message>
-    <message>
-        <source>Action and call</source>
-        <translation>Darbība un konkurss</translation>
     </message>
     <message>
         <source>&amp;Round</source>
@@ -441,6 +499,22 @@
     <message>
         <source>Language of the form</source>
         <translation>Veidlapas valoda</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Pasākums</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Pasākums</translation>
+    </message>
+    <message>
+        <source>Call of the &amp;year</source>
+        <translation>Konkursa &amp;gads</translation>
+    </message>
+    <message>
+        <source>Call of the year</source>
+        <translation>Konkursa gads</translation>
     </message>
 </context>
 <context>
@@ -645,8 +719,8 @@
 <context>
     <name>Samples</name>
     <message>
-        <source>with 20 deliberate mistakes</source>
-        <translation>ar 20 tīšām kļūdām</translation>
+        <source>with deliberate mistakes</source>
+        <translation>ar tīšām kļūdām</translation>
     </message>
     <message>
         <source>written in Latvian</source>
@@ -937,30 +1011,6 @@
         <translation>Parametrs: %1</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Noteikums</translation>
-    </message>
-    <message>
-        <source>What it asks</source>
-        <translation>Ko tas prasa</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Smagums</translation>
-    </message>
-    <message>
-        <source>How it decides</source>
-        <translation>Kā to nosaka</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Vērtība</translation>
-    </message>
-    <message>
-        <source>Why the program does not decide it</source>
-        <translation>Kāpēc programma to neizvērtē</translation>
-    </message>
-    <message>
         <source>Project without a title</source>
         <translation>Projekts bez nosaukuma</translation>
     </message>
@@ -1162,40 +1212,16 @@
         <translation>Atļauts: %1</translation>
     </message>
     <message>
-        <source># Rules of %1, call %2</source>
-        <translation># Noteikumi: %1, %2. gada konkurss</translation>
+        <source>Round %1: deadline %2</source>
+        <translation>%1. kārta: termiņš %2</translation>
     </message>
     <message>
-        <source>%1. Rule set %2, version %3.</source>
-        <translation>%1. Noteikumu kopa %2, versija %3.</translation>
+        <source>From: %1</source>
+        <translation>No: %1</translation>
     </message>
     <message>
-        <source>What the columns and the grades A, B and C mean is said in [rules.md](../rules.md).</source>
-        <translation>Ko nozīmē kolonnas un ticamība A, B un C, paskaidrots lapā [rules.md](../rules.md) (angļu valodā).</translation>
-    </message>
-    <message>
-        <source>Decided by the program</source>
-        <translation>Izvērtē programma</translation>
-    </message>
-    <message>
-        <source>What becomes of a rule</source>
-        <translation>Kas noteikumu izvērtē</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Noteikumi</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nav zināms</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Avots</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Ticamība</translation>
+        <source>To: %1</source>
+        <translation>Uz: %1</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1366,61 @@
     <message>
         <source>Together: %1</source>
         <translation>Kopā: %1</translation>
+    </message>
+</context>
+<context>
+    <name>itinera::CallSwitchDialog</name>
+    <message>
+        <source>What it does to this application</source>
+        <translation>Kas mainās šajā pieteikumā</translation>
+    </message>
+    <message>
+        <source>What the call says differently</source>
+        <translation>Ko konkurss nosaka citādi</translation>
+    </message>
+    <message>
+        <source>The grant stays the same: %1.</source>
+        <translation>Dotācija nemainās: %1.</translation>
+    </message>
+    <message>
+        <source>Grant: %1 → %2.</source>
+        <translation>Dotācija: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>No problem comes and none goes.</source>
+        <translation>Jaunu problēmu nav, un esošās paliek.</translation>
+    </message>
+    <message>
+        <source>Problems that come:</source>
+        <translation>Jaunas problēmas:</translation>
+    </message>
+    <message>
+        <source>Problems that go:</source>
+        <translation>Problēmas, kas atkrīt:</translation>
+    </message>
+    <message>
+        <source>Every answer has its question there too.</source>
+        <translation>Katrai atbildei arī tur ir savs jautājums.</translation>
+    </message>
+    <message>
+        <source>Answers that nobody asks for there. They stay in the file, but are not shown:</source>
+        <translation>Atbildes, kuras tur neviens neprasa. Tās paliek datnē, bet netiek rādītas:</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Neko.</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Pāriet</translation>
+    </message>
+    <message>
+        <source>The program knows no other call of this action.</source>
+        <translation>Programma nezina citu šā pasākuma konkursu.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to call %1</source>
+        <translation>&amp;Pāriet uz %1. gada konkursu</translation>
     </message>
 </context>
 <context>
@@ -1777,10 +1858,6 @@ Satura kontrolsumma: %2</translation>
         <translation>&amp;Sākt pieteikumu</translation>
     </message>
     <message>
-        <source>%1 – %2, call %3</source>
-        <translation>%1 – %2, %3. gada konkurss</translation>
-    </message>
-    <message>
         <source>Round %1 – closed: %2</source>
         <translation>%1. kārta – slēgta: %2</translation>
     </message>
@@ -1819,6 +1896,10 @@ Satura kontrolsumma: %2</translation>
     <message>
         <source>Choose the language of the form.</source>
         <translation>Izvēlieties veidlapas valodu.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2354,10 @@ Satura kontrolsumma: %2</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Accompanying persons do not count.</source>
+        <translation>Pavadošās personas neskaita.</translation>
+    </message>
 </context>
 <context>
     <name>itinera::RulesDialog</name>
@@ -2312,6 +2397,18 @@ Satura kontrolsumma: %2</translation>
         <source>Values of the call</source>
         <translation>Konkursa vērtības</translation>
     </message>
+    <message>
+        <source>In other calls</source>
+        <translation>Citos konkursos</translation>
+    </message>
+    <message>
+        <source>%1: no such rule</source>
+        <translation>%1: šāda noteikuma nav</translation>
+    </message>
+    <message>
+        <source>%1: %2 (grade %3)</source>
+        <translation>%1: %2 (ticamība %3)</translation>
+    </message>
 </context>
 <context>
     <name>itinera::SectionPage</name>
@@ -2349,6 +2446,10 @@ Satura kontrolsumma: %2</translation>
     <message>
         <source>Go back to an earlier version</source>
         <translation>Atgriezties pie agrākas versijas</translation>
+    </message>
+    <message>
+        <source>Move to call %1</source>
+        <translation>Pāreja uz %1. gada konkursu</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3412,314 @@ Satura kontrolsumma: %2</translation>
     <message>
         <source>the call names no share for this kind of cost; ask your National Agency</source>
         <translation>konkursa noteikumos nav pateikts, kādu daļu no šādām izmaksām sedz; jautājiet savai nacionālajai aģentūrai</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>termiņš</translation>
+    </message>
+    <message>
+        <source>first possible day of the project</source>
+        <translation>agrākā projekta sākuma diena</translation>
+    </message>
+    <message>
+        <source>last possible first day</source>
+        <translation>vēlākā projekta sākuma diena</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>ne vairāk kā</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>ne mazāk kā</translation>
+    </message>
+    <message>
+        <source>shortest stay</source>
+        <translation>īsākā uzturēšanās</translation>
+    </message>
+    <message>
+        <source>longest stay</source>
+        <translation>ilgākā uzturēšanās</translation>
+    </message>
+    <message>
+        <source>shortest stay of participants with fewer opportunities</source>
+        <translation>īsākā uzturēšanās dalībniekiem ar ierobežotām iespējām</translation>
+    </message>
+    <message>
+        <source>smallest group</source>
+        <translation>mazākā grupa</translation>
+    </message>
+    <message>
+        <source>who may take part</source>
+        <translation>kas drīkst piedalīties</translation>
+    </message>
+    <message>
+        <source>venues</source>
+        <translation>norises vietas</translation>
+    </message>
+    <message>
+        <source>travel support</source>
+        <translation>ceļa atbalsts</translation>
+    </message>
+    <message>
+        <source>course fees are paid</source>
+        <translation>kursu maksu sedz</translation>
+    </message>
+    <message>
+        <source>linguistic support</source>
+        <translation>lingvistiskais atbalsts</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>jāaizpilda</translation>
+    </message>
+    <message>
+        <source>longest answer</source>
+        <translation>garākā atbilde</translation>
+    </message>
+    <message>
+        <source>kind of rule</source>
+        <translation>noteikuma veids</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>parametrs</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>smagums</translation>
+    </message>
+    <message>
+        <source>grade of the source</source>
+        <translation>avota ticamība</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>parastais</translation>
+    </message>
+    <message>
+        <source>green travel</source>
+        <translation>videi draudzīgs ceļojums</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>dienā</translation>
+    </message>
+    <message>
+        <source>from day</source>
+        <translation>no dienas</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>procenti</translation>
+    </message>
+    <message>
+        <source>at most for each participant</source>
+        <translation>ne vairāk kā katram dalībniekam</translation>
+    </message>
+    <message>
+        <source>for each participant</source>
+        <translation>katram dalībniekam</translation>
+    </message>
+    <message>
+        <source>extra for long stays</source>
+        <translation>piemaksa par ilgu uzturēšanos</translation>
+    </message>
+    <message>
+        <source>for each person</source>
+        <translation>katrai personai</translation>
+    </message>
+    <message>
+        <source>up to 100 participants</source>
+        <translation>līdz 100 dalībniekiem</translation>
+    </message>
+    <message>
+        <source>from the 101st participant</source>
+        <translation>no 101. dalībnieka</translation>
+    </message>
+    <message>
+        <source>only if the unit cost covers less than (per cent)</source>
+        <translation>tikai tad, ja vienības izmaksas sedz mazāk nekā (procentos)</translation>
+    </message>
+    <message>
+        <source>most points</source>
+        <translation>augstākais punktu skaits</translation>
+    </message>
+    <message>
+        <source>fewest points</source>
+        <translation>zemākais punktu skaits</translation>
+    </message>
+    <message>
+        <source>fewest points for a grant</source>
+        <translation>zemākais punktu skaits dotācijas saņemšanai</translation>
+    </message>
+    <message>
+        <source>takes part in the whole programme</source>
+        <translation>piedalās visā programmā</translation>
+    </message>
+    <message>
+        <source>country group of the rates</source>
+        <translation>valstu grupa likmēm</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>reģions</translation>
+    </message>
+    <message>
+        <source>Travel from %1 km</source>
+        <translation>Ceļš no %1 km</translation>
+    </message>
+    <message>
+        <source>Days of travel that are paid</source>
+        <translation>Apmaksātās ceļa dienas</translation>
+    </message>
+    <message>
+        <source>Individual support: %1, country group %2</source>
+        <translation>Individuālais atbalsts: %1, %2. valstu grupa</translation>
+    </message>
+    <message>
+        <source>Rate of the agency %1: %2, country group %3</source>
+        <translation>Aģentūras %1 likme: %2, %3. valstu grupa</translation>
+    </message>
+    <message>
+        <source>Individual support of later days</source>
+        <translation>Individuālais atbalsts par turpmākajām dienām</translation>
+    </message>
+    <message>
+        <source>Organisational support %1</source>
+        <translation>Organizatoriskais atbalsts %1</translation>
+    </message>
+    <message>
+        <source>Exceptional costs: %1</source>
+        <translation>Ārkārtas izmaksas: %1</translation>
+    </message>
+    <message>
+        <source>Rounds and deadlines</source>
+        <translation>Kārtas un termiņi</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Ierobežojumi</translation>
+    </message>
+    <message>
+        <source>Types of activity</source>
+        <translation>Aktivitāšu veidi</translation>
+    </message>
+    <message>
+        <source>Questions of the form</source>
+        <translation>Veidlapas jautājumi</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Noteikumi</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Summas</translation>
+    </message>
+    <message>
+        <source>Award criteria</source>
+        <translation>Piešķiršanas kritēriji</translation>
+    </message>
+    <message>
+        <source>Expected outcomes</source>
+        <translation>Sagaidāmie rezultāti</translation>
+    </message>
+    <message>
+        <source>Options of the form</source>
+        <translation>Veidlapas izvēles iespējas</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Valstis</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>%1. kārta</translation>
+    </message>
+    <message>
+        <source>Participants of the project</source>
+        <translation>Projekta dalībnieki</translation>
+    </message>
+    <message>
+        <source>Points in all</source>
+        <translation>Punkti kopā</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Jauns: %1</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Vairs nav: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rinda</numerusform>
+            <numerusform>%n rindas</numerusform>
+            <numerusform>%n rindu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source># Rules of %1, call %2</source>
+        <translation># Noteikumi: %1, %2. gada konkurss</translation>
+    </message>
+    <message>
+        <source>%1. Rule set %2, version %3.</source>
+        <translation>%1. Noteikumu kopa %2, versija %3.</translation>
+    </message>
+    <message>
+        <source>What the columns and the grades A, B and C mean is said in [rules.md](../rules.md).</source>
+        <translation>Ko nozīmē kolonnas un ticamība A, B un C, paskaidrots lapā [rules.md](../rules.md) (angļu valodā).</translation>
+    </message>
+    <message>
+        <source>Decided by the program</source>
+        <translation>Izvērtē programma</translation>
+    </message>
+    <message>
+        <source>What becomes of a rule</source>
+        <translation>Kas noteikumu izvērtē</translation>
+    </message>
+    <message>
+        <source>The application as a whole</source>
+        <translation>Pieteikums kopumā</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Kā to nosaka</translation>
+    </message>
+    <message>
+        <source>Why the program does not decide it</source>
+        <translation>Kāpēc programma to neizvērtē</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vērtība</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Avots</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Ticamība</translation>
+    </message>
+    <message>
+        <source>the rate of this call is not known; ask your National Agency</source>
+        <translation>šā konkursa likme nav zināma; jautājiet savai nacionālajai aģentūrai</translation>
     </message>
 </context>
 </TS>

@@ -48,4 +48,12 @@ Data ruleSetData(const Loaded& loaded)
                          {"builtIn", call.builtIn}});
 }
 
+Data ruleSetData(const CallSet& call)
+{
+    return Data::object({{"id", call.id},
+                         {"version", call.version},
+                         {"sha256", call.sha256},
+                         {"builtIn", call.builtIn}});
+}
+
 } // namespace itinera

@@ -16,5 +16,6 @@ class Words;
 
 /// `Rules: itinera-2024-ka122-sch, version 1, SHA-256 …`, and where they come from.
 [[nodiscard]] QStringList ruleSetLines(const CallSet& call, const Words& words);
+[[nodiscard]] Data ruleSetData(const CallSet& call);
 
 } // namespace itinera

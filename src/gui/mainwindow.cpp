@@ -1,6 +1,8 @@
 #include "gui/mainwindow.h"
 
 #include "gui/dialogs/aboutdialog.h"
+#include "gui/dialogs/callswitchdialog.h"
+#include "gui/dialogs/helpdialog.h"
 #include "gui/dialogs/rulesdialog.h"
 #include "gui/dialogs/settingsdialog.h"
 #include "gui/dialogs/waiverdialog.h"
@@ -105,7 +107,9 @@ void MainWindow::connectActions()
     on(m_ui->nextPaneAction, [this] { nextPane(); });
     on(m_ui->nextPageAction, [this] { stepPage(1); });
     on(m_ui->previousPageAction, [this] { stepPage(-1); });
+    on(m_ui->helpAction, [this] { showHelp(); });
     on(m_ui->rulesAction, [this] { showRules(); });
+    on(m_ui->switchCallAction, [this] { switchCall(); });
     on(m_ui->settingsAction, [this] { changeSettings(); });
     on(m_ui->aboutAction, [this] {
         auto* dialog = new AboutDialog(this);
@@ -117,6 +121,7 @@ void MainWindow::connectActions()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::documentChanged, this, &MainWindow::documentChanged);
+    connect(&m_session, &Session::callChanged, this, &MainWindow::callChanged);
     connect(&m_session, &Session::applicationChanged, this, &MainWindow::refresh);
     connect(&m_session, &Session::reportChanged, this, &MainWindow::refreshFindings);
     connect(&m_session, &Session::focusRequested, this, &MainWindow::jumpTo);
@@ -206,6 +211,19 @@ void MainWindow::documentChanged()
 {
     m_lockedByOther = false;
     m_pageId = kOverview;
+    rebuildPages();
+    updateTitle();
+    updateBanner();
+}
+
+// The form of another call may have no such page.
+void MainWindow::callChanged()
+{
+    const auto entries = pageEntries(m_session);
+    const bool isThere = std::any_of(entries.begin(), entries.end(),
+                                     [&](const PageEntry& each) { return each.id == m_pageId; });
+    if (!isThere)
+        m_pageId = kOverview;
     rebuildPages();
     updateTitle();
     updateBanner();
@@ -359,9 +377,10 @@ void MainWindow::updateActions()
     m_ui->undoAction->setText(undo.canUndo() ? tr("&Undo: %1").arg(undo.undoText()) : tr("&Undo"));
     m_ui->redoAction->setText(undo.canRedo() ? tr("&Redo: %1").arg(undo.redoText()) : tr("&Redo"));
     m_ui->saveAction->setEnabled(open && !m_session.isReadOnly());
-    for (QAction* action : {m_ui->saveAsAction, m_ui->closeAction, m_ui->nextFindingAction,
-                            m_ui->previousFindingAction, m_ui->nextPageAction,
-                            m_ui->previousPageAction, m_ui->historyAction, m_ui->rulesAction})
+    for (QAction* action :
+         {m_ui->saveAsAction, m_ui->closeAction, m_ui->nextFindingAction,
+          m_ui->previousFindingAction, m_ui->nextPageAction, m_ui->previousPageAction,
+          m_ui->historyAction, m_ui->rulesAction, m_ui->switchCallAction})
         action->setEnabled(open);
 }
 
@@ -403,6 +422,20 @@ void MainWindow::changeEvent(QEvent* event)
 }
 
 // dialogs
+
+void MainWindow::switchCall()
+{
+    auto* dialog = new CallSwitchDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showHelp()
+{
+    auto* dialog = new HelpDialog(m_session, m_program.language(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
 
 void MainWindow::showRules()
 {

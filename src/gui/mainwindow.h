@@ -62,7 +62,10 @@ private:
 
     void stepPage(int direction);
     void nextPane();
+    void showHelp();
     void showRules();
+    void switchCall();
+    void callChanged();
     void changeSettings();
     void waive(const Finding& finding);
 

@@ -7,12 +7,13 @@ namespace itinera {
 namespace {
 
 const QString kFolder = QStringLiteral(":/samples");
+const QString kUsual = QStringLiteral("ka122-sch-"); // the action with the longest form
 const QString kEnding = QStringLiteral(".ka1.json");
 
 QString kindOf(const QString& name)
 {
     if (name.contains(QLatin1String("mistakes")))
-        return QCoreApplication::translate("Samples", "with 20 deliberate mistakes");
+        return QCoreApplication::translate("Samples", "with deliberate mistakes");
     const QString language = name.chopped(kEnding.size()).section(QLatin1Char('-'), -1);
     return language == QLatin1String("lv")
                ? QCoreApplication::translate("Samples", "written in Latvian")
@@ -26,17 +27,19 @@ QStringList sampleNames()
     return QDir(kFolder).entryList({QLatin1Char('*') + kEnding}, QDir::Files, QDir::Name);
 }
 
+// Such as ka122-sch-2024-en: the action may have a part for the field.
 QString sampleTitle(const QString& name)
 {
-    const QStringList parts = name.chopped(kEnding.size()).split(QLatin1Char('-'));
-    const QString action = parts.value(0).toUpper() + QLatin1Char('-') + parts.value(1).toUpper();
+    QStringList parts = name.chopped(kEnding.size()).split(QLatin1Char('-'));
+    parts.removeLast(); // the kind
+    const QString year = parts.isEmpty() ? QString() : parts.takeLast();
     return QCoreApplication::translate("Samples", "%1, call %2, %3")
-        .arg(action, parts.value(2), kindOf(name));
+        .arg(parts.join(QLatin1Char('-')).toUpper(), year, kindOf(name));
 }
 
 QString sampleFor(const QString& language)
 {
-    const QStringList names = sampleNames();
+    const QStringList names = sampleNames().filter(kUsual);
     for (const QString& name : names)
         if (name.endsWith(QLatin1Char('-') + language + kEnding))
             return name;

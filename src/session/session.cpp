@@ -214,10 +214,28 @@ void Session::setApplication(const Application& application, const FieldPath& fo
     const List<Save> history = m_application.history;
     m_application = application;
     m_application.history = history;
+    followCall();
     m_validationTimer.start();
     Q_EMIT applicationChanged();
     if (!focus.isEmpty())
         Q_EMIT focusRequested(focus.toString());
+}
+
+// Undo and redo lead from call to call as well. The catalogue holds every call that was in use, so
+// that nothing fails here and nobody is left with a form that is gone.
+void Session::followCall()
+{
+    const CallReference& wanted = m_application.call;
+    if (wanted.year == call().year && wanted.action == call().action)
+        return;
+    const auto set = m_catalog.load(wanted.year, wanted.action);
+    const auto rules = set ? RuleBook::from(set.value()) : set.errors();
+    if (!rules)
+        return;
+    m_rules = rules.value();
+    m_validator = std::make_unique<Validator>(m_rules);
+    validateNow();
+    Q_EMIT callChanged();
 }
 
 void Session::apply(const Application& next, Edit edit)
@@ -337,6 +355,13 @@ void Session::setTicked(const FieldPath& tick, bool ticked)
     std::sort(list.begin(), list.end());
     endBurst();
     apply(next, {fieldLabel(tick, m_application, call(), m_words), QString(), tick});
+}
+
+void Session::moveTo(const CallSwitch& target)
+{
+    endBurst();
+    apply(target.application,
+          {tr("Move to call %1").arg(target.application.call.year), QString(), FieldPath()});
 }
 
 void Session::pinRuleSet()

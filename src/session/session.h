@@ -3,7 +3,7 @@
 #include "base/clock.h"
 #include "call/catalog.h"
 #include "io/documentlock.h"
-#include "rules/engine.h"
+#include "rules/callswitch.h"
 #include "session/edit.h"
 #include "store/autosave.h"
 #include "store/documentfile.h"
@@ -75,6 +75,8 @@ public:
     void setTicked(const FieldPath& tick,
                    bool ticked); ///< `declarations/<id>` or `confirmations/<id>`
     void pinRuleSet();
+    /// Moves the application to another call, as one undo step that loses nothing written.
+    void moveTo(const CallSwitch& target);
     /// Accepts a warning or advice with a reason, for the values it has now.
     void waive(const Finding& finding, const QString& reason, const QString& author);
     /// Goes back to an earlier version of the document, as one undo step. A version for another
@@ -97,10 +99,12 @@ Q_SIGNALS:
     void documentChanged(); ///< another document is open, or none
     void focusRequested(const QString& path);
     void pathChanged();
+    void callChanged(); ///< the application is held against another call: forms are other ones
 
 private:
     [[nodiscard]] Result<> use(const Application& application, const Attachments& attachments);
     void setApplication(const Application& application, const FieldPath& focus);
+    void followCall();
     [[nodiscard]] QString changesSinceSave() const;
     /// The own lock of a file or a new one; none where no lock can be written. Fails if somebody
     /// else has it.

@@ -78,6 +78,10 @@ QString noteText(BudgetNote note, const CallSet& call, const Words& words)
         return words("text",
                      QT_TRANSLATE_NOOP("text", "the call names no share for this kind of cost; "
                                                "ask your National Agency"));
+    case BudgetNote::RateUnknown:
+        return words("text",
+                     QT_TRANSLATE_NOOP("text", "the rate of this call is not known; ask your "
+                                               "National Agency"));
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "rules/check.h"
 #include "text/argumenttext.h"
 #include "text/fieldlabel.h"
+#include "text/words.h"
 
 namespace itinera {
 namespace {
@@ -28,6 +29,16 @@ QString allowedText(const CheckDef& check, const CallSet& call, const Words& wor
     return allowed && canBeRead(*allowed)
                ? argumentText(*allowed, placeOf(check), Application(), call, words)
                : QString();
+}
+
+QString parameterText(const CheckDef& check, const CallSet& call, const Words& words)
+{
+    QString allowed = allowedText(check, call, words);
+    if (!allowed.isEmpty() || check.parameter == QLatin1String("n/a"))
+        return allowed;
+    if (check.parameter == QLatin1String("?"))
+        return words("text", QT_TRANSLATE_NOOP("text", "not known"));
+    return check.parameter;
 }
 
 QString sectionTitle(const CheckDef& check, const CallSet& call, const Words& words)

@@ -10,6 +10,10 @@ class Words;
 /// kind knows no such value, or if there are too many codes to be read.
 [[nodiscard]] QString allowedText(const CheckDef& check, const CallSet& call, const Words& words);
 
+/// The value of a rule: what it allows in words where its kind has some, else as it stands in the
+/// call data; empty if the call has no such rule.
+[[nodiscard]] QString parameterText(const CheckDef& check, const CallSet& call, const Words& words);
+
 /// Title of the section of the form where a check looks; empty for the application as a whole.
 [[nodiscard]] QString sectionTitle(const CheckDef& check, const CallSet& call, const Words& words);
 

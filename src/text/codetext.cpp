@@ -81,6 +81,7 @@ QString codeListOf(const FieldDef& field)
     case FieldKind::Activity:
     case FieldKind::Activities:
     case FieldKind::Group:
+    case FieldKind::Partnership:
         return {};
     }
     return {};

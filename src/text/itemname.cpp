@@ -67,6 +67,20 @@ QString nameOfCost(const Item& item)
                : codeText(QStringLiteral("exceptionalCosts"), type, item.call, item.words);
 }
 
+QString nameOfPartnership(const Item& item)
+{
+    const QString region = item.text("region");
+    return region.isEmpty() ? region
+                            : codeText(QStringLiteral("regions"), region, item.call, item.words);
+}
+
+QString nameOfRow(const Item& item)
+{
+    const QString type = item.text("type");
+    return type.isEmpty() ? type
+                          : codeText(QStringLiteral("activityTypes"), type, item.call, item.words);
+}
+
 struct Naming {
     const char* list; ///< path pattern
     QString (*name)(const Item&);
@@ -87,6 +101,8 @@ constexpr Naming kNamings[] = {
     {"expectedOutcomes/staff", nameOfOutcome},
     {"expectedOutcomes/organisations", nameOfOutcome},
     {"budget/exceptional", nameOfCost},
+    {"partnerships", nameOfPartnership},
+    {"plan", nameOfRow},
     {"annexes", [](const Item& item) { return item.text("name"); }},
     {"waivers", [](const Item& item) { return item.text("rule"); }},
 };

@@ -36,6 +36,7 @@ constexpr Unit kUnits[] = {
     {"countries", QT_TRANSLATE_N_NOOP("text", "%n countr(y/ies)")},
     {"objectives", QT_TRANSLATE_N_NOOP("text", "%n objective(s)")},
     {"topics", QT_TRANSLATE_N_NOOP("text", "%n topic(s)")},
+    {"rows", QT_TRANSLATE_N_NOOP("text", "%n row(s)")},
     {"megabytes", QT_TRANSLATE_N_NOOP("text", "%n megabyte(s)")},
     {"characters", QT_TRANSLATE_N_NOOP("text", "%n character(s)")},
 };

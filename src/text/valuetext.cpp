@@ -25,6 +25,8 @@ QString listOfIds(FieldKind kind)
         return QStringLiteral("activities");
     case FieldKind::Group:
         return QStringLiteral("participantGroups");
+    case FieldKind::Partnership:
+        return QStringLiteral("partnerships");
     case FieldKind::Line:
     case FieldKind::Text:
     case FieldKind::Number:

@@ -11,9 +11,18 @@ constexpr int kDetailIndent = 2;
 QString roundLine(const RoundDef& round, const Words& words)
 {
     const QDateTime& deadline = round.deadline.value;
+    const QString closes = momentText(deadline.date(), deadline.time(), words);
+    if (!round.startFrom || !round.startTo)
+        return words("cli", QT_TRANSLATE_NOOP("cli", "Round %1: deadline %2"))
+            .arg(QString::number(round.number), closes);
     return words("cli", QT_TRANSLATE_NOOP("cli", "Round %1: deadline %2; projects start %3 – %4"))
-        .arg(QString::number(round.number), momentText(deadline.date(), deadline.time(), words),
-             dateText(round.startFrom.value, words), dateText(round.startTo.value, words));
+        .arg(QString::number(round.number), closes, dateText(round.startFrom->value, words),
+             dateText(round.startTo->value, words));
+}
+
+Data dateData(const std::optional<Fact<QDate>>& date)
+{
+    return date ? Data(date->value.toString(Qt::ISODate)) : Data();
 }
 
 QStringList linesOf(const CallSet& call, const Words& words)
@@ -35,20 +44,17 @@ Data dataOf(const CallSet& call, const Words& words)
         rounds.push_back(Data::object(
             {{"number", round.number},
              {"deadline", round.deadline.value.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm"))},
-             {"startFrom", round.startFrom.value.toString(Qt::ISODate)},
-             {"startTo", round.startTo.value.toString(Qt::ISODate)}}));
+             {"startFrom", dateData(round.startFrom)},
+             {"startTo", dateData(round.startTo)}}));
     return Data::object({{"year", call.year},
                          {"action", call.action},
                          {"title", call.title.in(words.language())},
                          {"timeZone", call.timeZone},
-                         {"ruleSet", Data::object({{"id", call.id},
-                                                   {"version", call.version},
-                                                   {"sha256", call.sha256},
-                                                   {"builtIn", call.builtIn}})},
+                         {"ruleSet", ruleSetData(call)},
                          {"rounds", std::move(rounds)}});
 }
 
-CommandResult run(const Invocation& invocation)
+CommandResult listCalls(const Invocation& invocation)
 {
     const auto entries = invocation.catalog.entries();
     if (!entries)
@@ -69,13 +75,37 @@ CommandResult run(const Invocation& invocation)
     return {ExitCode::Fine, textOutput(lines), {}};
 }
 
+CommandResult run(const Invocation& invocation)
+{
+    return invocation.options.text("what") == QLatin1String("diff") ? diffCalls(invocation)
+                                                                    : listCalls(invocation);
+}
+
 } // namespace
 
 CommandDef callsCommand()
 {
     return {.name = "calls",
-            .about = "List the calls and actions that are known, with their rounds",
-            .options = {formatOption("text json"), languageOption()},
+            .about = "List the calls and actions that are known, or compare two of them",
+            .options = {{.name = "what",
+                         .placeholder = "WHAT",
+                         .about = "What to do",
+                         .choices = "list diff",
+                         .fallback = "list"},
+                        {.name = "from",
+                         .placeholder = "FROM",
+                         .about = "diff: year of the earlier call",
+                         .kind = OptionKind::Number},
+                        {.name = "to",
+                         .placeholder = "TO",
+                         .about = "diff: year of the later call; without it, the built-in data of "
+                                  "FROM are compared with those of --calls-dir",
+                         .kind = OptionKind::Number},
+                        {.name = "--action",
+                         .placeholder = "ACTION",
+                         .about = "diff: only this action, such as KA122-SCH"},
+                        formatOption("text json"),
+                        languageOption()},
             .run = run};
 }
 

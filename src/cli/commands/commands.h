@@ -21,4 +21,7 @@ inline constexpr auto kVerifyAbout = "Check whether a bundle is intact, complete
 [[nodiscard]] CommandDef convertCommand();
 [[nodiscard]] CommandDef diffCommand();
 
+/// `calls diff`: what another call or a corrected rule set says differently.
+[[nodiscard]] CommandResult diffCalls(const Invocation& invocation);
+
 } // namespace itinera

@@ -1,9 +1,9 @@
 #include "cli/commands/commands.h"
 #include "cli/output.h"
-#include "cli/rulepage.h"
 #include "cli/rulesettext.h"
 #include "text/checktext.h"
 #include "text/findingtext.h"
+#include "text/rulepage.h"
 #include "text/statetext.h"
 
 namespace itinera {

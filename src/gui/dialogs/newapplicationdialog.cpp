@@ -61,6 +61,8 @@ NewApplicationDialog::NewApplicationDialog(const CallCatalog& catalog, const Clo
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Start the application"));
     connect(m_ui->actionBox, &QComboBox::currentIndexChanged, this,
             &NewApplicationDialog::actionChosen);
+    connect(m_ui->callBox, &QComboBox::currentIndexChanged, this,
+            &NewApplicationDialog::callChosen);
     connect(m_ui->countryBox, &QComboBox::currentIndexChanged, this,
             &NewApplicationDialog::fillAgencies);
     connect(m_ui->agencyBox, &QComboBox::currentIndexChanged, this,
@@ -79,26 +81,55 @@ void NewApplicationDialog::fillActions()
         m_entries = entries.value();
     else
         m_ui->problemLabel->setText(asSentences(entries.errors(), Words(m_language)));
-    // The newest call first: nobody applies to an old one by choice.
-    std::stable_sort(m_entries.begin(), m_entries.end(),
-                     [](const CallEntry& a, const CallEntry& b) { return a.year > b.year; });
-    {
-        const QSignalBlocker quiet(m_ui->actionBox);
-        for (const CallEntry& entry : m_entries)
-            m_ui->actionBox->addItem(
-                tr("%1 – %2, call %3")
-                    .arg(entry.action, entry.title.in(m_language), QString::number(entry.year)));
+    const QSignalBlocker quiet(m_ui->actionBox);
+    // Newest titles win; the order is that of the calls.
+    for (const CallEntry& entry : m_entries) {
+        const QString text = tr("%1 – %2").arg(entry.action, entry.title.in(m_language));
+        const int known = m_ui->actionBox->findData(entry.action);
+        if (known < 0)
+            m_ui->actionBox->addItem(text, entry.action);
+        else
+            m_ui->actionBox->setItemText(known, text);
     }
     actionChosen();
 }
 
 void NewApplicationDialog::actionChosen()
 {
+    const QString action = m_ui->actionBox->currentData().toString();
+    const int wanted = m_ui->callBox->currentData().toInt();
+    {
+        const QSignalBlocker quiet(m_ui->callBox);
+        m_ui->callBox->clear();
+        for (const CallEntry& entry : m_entries)
+            if (entry.action == action)
+                m_ui->callBox->addItem(QString::number(entry.year), entry.year);
+        const int same = m_ui->callBox->findData(wanted);
+        m_ui->callBox->setCurrentIndex(same >= 0 ? same : openCall(action));
+    }
+    callChosen();
+}
+
+// The first call that still takes applications, else the newest.
+int NewApplicationDialog::openCall(const QString& action) const
+{
+    for (int i = 0; i < m_ui->callBox->count(); ++i) {
+        const auto call = m_catalog.load(m_ui->callBox->itemData(i).toInt(), action);
+        if (!call)
+            continue;
+        for (const RoundDef& round : call.value()->rounds)
+            if (deadlineOf(round, *call.value()) >= m_clock.now())
+                return i;
+    }
+    return m_ui->callBox->count() - 1;
+}
+
+void NewApplicationDialog::callChosen()
+{
     m_call.reset();
-    const int row = m_ui->actionBox->currentIndex();
-    if (row >= 0) {
-        const CallEntry& entry = m_entries[static_cast<std::size_t>(row)];
-        const auto loaded = m_catalog.load(entry.year, entry.action);
+    if (m_ui->callBox->currentIndex() >= 0) {
+        const auto loaded = m_catalog.load(m_ui->callBox->currentData().toInt(),
+                                           m_ui->actionBox->currentData().toString());
         if (loaded)
             m_call = loaded.value();
         m_ui->problemLabel->setText(loaded ? QString()

@@ -32,6 +32,8 @@ public:
 private:
     void fillActions();
     void actionChosen();
+    [[nodiscard]] int openCall(const QString& action) const;
+    void callChosen();
     void fillRounds();
     void fillCountries();
     void fillAgencies();

@@ -2,6 +2,7 @@
 
 #include "gui/style.h"
 #include "session/session.h"
+#include "text/checktext.h"
 #include "text/findingtext.h"
 #include "text/provenancetext.h"
 #include "text/statetext.h"
@@ -73,6 +74,7 @@ RulesDialog::RulesDialog(Session& session, QWidget* parent)
     connect(m_ui->jumpButton, &QPushButton::clicked, this, &RulesDialog::goToFirstFinding);
     connect(&m_session, &Session::reportChanged, this, &RulesDialog::refreshStates);
     connect(&m_session, &Session::documentChanged, this, &QDialog::reject);
+    connect(&m_session, &Session::callChanged, this, &QDialog::reject);
     m_ui->rulesTree->setCurrentItem(m_ui->rulesTree->topLevelItem(0));
 }
 
@@ -88,7 +90,7 @@ void RulesDialog::fillRules()
         row->setText(TitleColumn, check.title.in(words.language()));
         row->setText(SeverityColumn,
                      check.isEvaluated() ? severityText(check.severity, words) : QString());
-        row->setText(ParameterColumn, check.parameter);
+        row->setText(ParameterColumn, parameterText(check, m_session.call(), words));
         row->setText(GradeColumn, gradeName(check.from.grade));
         row->setText(SourceColumn, check.from.source);
         row->setData(IdColumn, kRuleRole, check.id);
@@ -174,7 +176,8 @@ QString RulesDialog::detailsOf(const CheckDef& check) const
     QString html =
         QStringLiteral("<h3>%1</h3>").arg(check.title.in(words.language()).toHtmlEscaped());
     html += paragraph(tr("How it is decided"), checkKindText(check.kind, words));
-    html += paragraph(tr("Values of the call"), check.parameter);
+    html += paragraph(tr("Values of the call"), parameterText(check, m_session.call(), words))
+            + paragraph(tr("In other calls"), inOtherCalls(check));
     int listed = 0;
     for (const Finding& finding : m_session.report().findings) {
         if (finding.rule != check.id || ++listed > kMostFindings)
@@ -191,6 +194,23 @@ QString RulesDialog::detailsOf(const CheckDef& check) const
                           withoutValues(check.text.fix.in(words.language())));
     }
     return html + paragraph(tr("Why"), whyText(check, words));
+}
+
+QString RulesDialog::inOtherCalls(const CheckDef& check) const
+{
+    const Words& words = m_session.words();
+    QStringList lines;
+    const auto years = otherCalls(m_session.application(), m_session.catalog());
+    for (const int year : years ? years.value() : std::vector<int>()) {
+        const auto call = m_session.catalog().load(year, m_session.call().action);
+        const CheckDef* there = call ? call.value()->check(check.id) : nullptr;
+        const QString value = there ? parameterText(*there, *call.value(), words) : QString();
+        lines << (value.isEmpty()
+                      ? tr("%1: no such rule").arg(year)
+                      : tr("%1: %2 (grade %3)")
+                            .arg(QString::number(year), value, gradeName(there->from.grade)));
+    }
+    return lines.join(QStringLiteral("; "));
 }
 
 void RulesDialog::showSelected()

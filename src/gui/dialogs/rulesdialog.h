@@ -38,6 +38,7 @@ private:
     void goToFirstFinding();
     [[nodiscard]] const CheckDef* selected() const;
     [[nodiscard]] QString detailsOf(const CheckDef& check) const;
+    [[nodiscard]] QString inOtherCalls(const CheckDef& check) const;
 
     Session& m_session;
     std::unique_ptr<Ui::RulesDialog> m_ui;

@@ -69,6 +69,7 @@ FieldEditor* makeEditor(const FieldDef& field, const FieldPath& path, const Sess
     case FieldKind::Organisation:
     case FieldKind::Activity:
     case FieldKind::Group:
+    case FieldKind::Partnership:
     case FieldKind::OutcomeItem:
         return new ChoiceEditor(offer, holding(field, path), parent);
     }

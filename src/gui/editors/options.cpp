@@ -109,6 +109,8 @@ std::vector<Option> optionsFor(const FieldDef& field, const FieldPath& path, con
         return items("activities", session);
     case FieldKind::Group:
         return items("participantGroups", session);
+    case FieldKind::Partnership:
+        return items("partnerships", session);
     case FieldKind::Line:
     case FieldKind::Text:
     case FieldKind::Number:
@@ -127,7 +129,8 @@ bool refersToItems(FieldKind kind)
 {
     return kind == FieldKind::Organisation || kind == FieldKind::Organisations
            || kind == FieldKind::Objectives || kind == FieldKind::Activity
-           || kind == FieldKind::Activities || kind == FieldKind::Group;
+           || kind == FieldKind::Activities || kind == FieldKind::Group
+           || kind == FieldKind::Partnership;
 }
 
 bool takesSeveral(FieldKind kind)

@@ -232,14 +232,16 @@ void OverviewPage::refreshParticipants(const Words& words)
 {
     const ProjectFigures figures = projectFigures(m_session.application(), m_session.call());
     const auto& cap = m_session.call().participantCap;
-    const int over = figures.participants - cap.value;
-    m_ui->participantsFigure->setText(tr("%1 of %2").arg(figures.participants).arg(cap.value));
+    const int over = cap ? figures.participants - cap->value : 0;
+    m_ui->participantsFigure->setText(cap ? tr("%1 of %2").arg(figures.participants).arg(cap->value)
+                                          : QString::number(figures.participants));
     QString note =
-        over > 0
-            ? words(kContext,
-                    QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n participant(s) too many."),
-                    over)
-            : tr("The call allows at most %1. Accompanying persons do not count.").arg(cap.value);
+        cap ? tr("The call allows at most %1. Accompanying persons do not count.").arg(cap->value)
+            : tr("Accompanying persons do not count.");
+    if (over > 0)
+        note = words(kContext,
+                     QT_TRANSLATE_N_NOOP("itinera::OverviewPage", "%n participant(s) too many."),
+                     over);
     if (figures.incoming > 0)
         note += QLatin1Char(' ')
                 + words(kContext,
@@ -248,13 +250,14 @@ void OverviewPage::refreshParticipants(const Words& words)
                         figures.incoming);
     m_ui->participantsNote->setText(note);
     m_ui->participantsNote->setProperty("role", QLatin1String(over > 0 ? "error" : "help"));
-    m_ui->participantsCard->setToolTip(provenanceText(cap.from, words));
+    m_ui->participantsCard->setToolTip(cap ? provenanceText(cap->from, words) : QString());
     showCard(*m_ui->participantsCard, *m_ui->participantsTitle, *m_ui->participantsFigure,
              *m_ui->participantsNote);
 }
 
 void OverviewPage::refreshGrant(const Words& words)
 {
+    m_ui->grantCard->setVisible(m_session.call().worksOutGrant());
     const BudgetResult budget = computeBudget(m_session.application(), m_session.call());
     const int missing = static_cast<int>(budget.missing().size());
     const UpperEnd end = budget.open ? UpperEnd::Open : UpperEnd::Known;
@@ -299,6 +302,7 @@ void OverviewPage::refreshDeadline(const Words& words)
 
 void OverviewPage::refreshPeriod(const Words& words)
 {
+    m_ui->periodCard->setVisible(m_session.call().fieldDef(QStringLiteral("context/start")));
     const Context& context = *m_session.application().context;
     const std::optional<QDate> end = context.end();
     m_ui->periodFigure->setText(context.durationMonths ? quantityText(

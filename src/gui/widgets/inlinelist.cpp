@@ -76,6 +76,7 @@ void InlineList::addRow(int id)
     remove->setEnabled(!m_session.isReadOnly());
     connect(remove, &QToolButton::clicked, this, [this, item] { m_session.removeItem(item); });
     layout->addWidget(remove, 0, Qt::AlignTop);
+    setTabOrder(remove, m_add); // the button stands below the rows, and is reached after them
     m_rowsLayout->addWidget(line);
     m_lines.push_back(line);
 }

@@ -1,6 +1,5 @@
-#include "cli/rulepage.h"
+#include "text/rulepage.h"
 
-#include "cli/output.h"
 #include "text/checktext.h"
 #include "text/statetext.h"
 #include "text/words.h"
@@ -43,14 +42,14 @@ public:
     [[nodiscard]] QStringList lines() const
     {
         QStringList lines{
-            m_words("cli", QT_TRANSLATE_NOOP("cli", "# Rules of %1, call %2"))
+            m_words("text", QT_TRANSLATE_NOOP("text", "# Rules of %1, call %2"))
                 .arg(m_call.action, QString::number(m_call.year)),
             QString(),
-            m_words("cli", QT_TRANSLATE_NOOP("cli", "%1. Rule set %2, version %3."))
+            m_words("text", QT_TRANSLATE_NOOP("text", "%1. Rule set %2, version %3."))
                 .arg(m_call.title.in(m_words.language()), code(m_call.id),
                      QString::number(m_call.version)),
-            m_words("cli", QT_TRANSLATE_NOOP("cli", "What the columns and the grades A, B and C "
-                                                    "mean is said in [rules.md](../rules.md).")),
+            m_words("text", QT_TRANSLATE_NOOP("text", "What the columns and the grades A, B and C "
+                                                      "mean is said in [rules.md](../rules.md).")),
             QString()};
         lines << overview() << decided();
         for (const CheckKind kind : kNotDecided)
@@ -65,7 +64,7 @@ private:
 
     [[nodiscard]] QString decidedTitle() const
     {
-        return m_words("cli", QT_TRANSLATE_NOOP("cli", "Decided by the program"));
+        return m_words("text", QT_TRANSLATE_NOOP("text", "Decided by the program"));
     }
 
     [[nodiscard]] int count(const Belongs& belongs) const
@@ -75,8 +74,8 @@ private:
 
     [[nodiscard]] QStringList overview() const
     {
-        QStringList lines{row({m_words("cli", QT_TRANSLATE_NOOP("cli", "What becomes of a rule")),
-                               m_words("cli", QT_TRANSLATE_NOOP("cli", "Rules"))}),
+        QStringList lines{row({m_words("text", QT_TRANSLATE_NOOP("text", "What becomes of a rule")),
+                               m_words("text", QT_TRANSLATE_NOOP("text", "Rules"))}),
                           QStringLiteral("|---|---|"),
                           row({decidedTitle(), QString::number(count(isDecided))})};
         for (const CheckKind kind : kNotDecided)
@@ -92,7 +91,7 @@ private:
             lines << decidedIn(section.title.in(m_words.language()),
                                section.title.in(m_words.language()));
         return lines << decidedIn(
-                   m_words("cli", QT_TRANSLATE_NOOP("cli", "The application as a whole")),
+                   m_words("text", QT_TRANSLATE_NOOP("text", "The application as a whole")),
                    QString());
     }
 
@@ -108,7 +107,7 @@ private:
             return {};
         const QStringList head{QString(), QStringLiteral("### ") + heading, QString(),
                                row({ruleColumn(), askedColumn(), severityColumn(),
-                                    m_words("cli", QT_TRANSLATE_NOOP("cli", "How it decides")),
+                                    m_words("text", QT_TRANSLATE_NOOP("text", "How it decides")),
                                     valueColumn(), sourceColumn(), gradeColumn()}),
                                QStringLiteral("|---|---|---|---|---|---|---|")};
         return head + rows;
@@ -128,7 +127,7 @@ private:
         const QStringList head{
             QString(), QStringLiteral("## ") + checkKindText(kind, m_words), QString(),
             row({ruleColumn(), askedColumn(),
-                 m_words("cli", QT_TRANSLATE_NOOP("cli", "Why the program does not decide it")),
+                 m_words("text", QT_TRANSLATE_NOOP("text", "Why the program does not decide it")),
                  severityColumn(), valueColumn(), sourceColumn(), gradeColumn()}),
             QStringLiteral("|---|---|---|---|---|---|---|")};
         return head + rows;
@@ -146,46 +145,39 @@ private:
     {
         if (check.kind == CheckKind::Covered)
             return QStringLiteral("→ ") + code(check.by);
-        QString allowed = allowedText(check, m_call, m_words);
-        if (!allowed.isEmpty() || check.parameter.isEmpty() || check.parameter == kNotApplicable)
-            return allowed;
-        if (check.parameter == kNotKnown)
-            return m_words("cli", QT_TRANSLATE_NOOP("cli", "not known"));
-        return code(check.parameter);
+        const QString value = parameterText(check, m_call, m_words);
+        return value == check.parameter && !value.isEmpty() ? code(value) : value;
     }
 
     [[nodiscard]] QString ruleColumn() const
     {
-        return m_words("cli", QT_TRANSLATE_NOOP("cli", "Rule"));
+        return m_words("text", QT_TRANSLATE_NOOP("text", "Rule"));
     }
 
     [[nodiscard]] QString askedColumn() const
     {
-        return m_words("cli", QT_TRANSLATE_NOOP("cli", "What it asks"));
+        return m_words("text", QT_TRANSLATE_NOOP("text", "What it asks"));
     }
 
     [[nodiscard]] QString severityColumn() const
     {
-        return m_words("cli", QT_TRANSLATE_NOOP("cli", "Severity"));
+        return m_words("text", QT_TRANSLATE_NOOP("text", "Severity"));
     }
 
     [[nodiscard]] QString valueColumn() const
     {
-        return m_words("cli", QT_TRANSLATE_NOOP("cli", "Value"));
+        return m_words("text", QT_TRANSLATE_NOOP("text", "Value"));
     }
 
     [[nodiscard]] QString sourceColumn() const
     {
-        return m_words("cli", QT_TRANSLATE_NOOP("cli", "Source"));
+        return m_words("text", QT_TRANSLATE_NOOP("text", "Source"));
     }
 
     [[nodiscard]] QString gradeColumn() const
     {
-        return m_words("cli", QT_TRANSLATE_NOOP("cli", "Grade"));
+        return m_words("text", QT_TRANSLATE_NOOP("text", "Grade"));
     }
-
-    static constexpr QLatin1String kNotKnown{"?"};
-    static constexpr QLatin1String kNotApplicable{"n/a"};
 
     const CallSet& m_call;
     const Words& m_words;
@@ -195,7 +187,7 @@ private:
 
 QByteArray rulePage(const CallSet& call, const Words& words)
 {
-    return textOutput(RulePage(call, words).lines());
+    return RulePage(call, words).lines().join(QLatin1Char('\n')).toUtf8() + '\n';
 }
 
 } // namespace itinera
