@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <fcntl.h>
+#include <set>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -87,6 +88,20 @@ double validateWait()
     return waitFor(kRuns, validateArguments);
 }
 
+// One good sample of every action, in one call.
+double validateAllWait()
+{
+    return waitFor(kExportRuns, [] {
+        QStringList arguments{QStringLiteral("validate")};
+        std::set<QString> actions;
+        for (const QString& name : test::allSamples())
+            if (!test::isMistaken(name)
+                && actions.insert(test::sampleNamed(name).call.action).second)
+                arguments << test::samplePath(name);
+        return arguments;
+    });
+}
+
 double validateMemory()
 {
     const Ended ended = runProgram(validateArguments());
@@ -112,6 +127,8 @@ std::vector<Figure> processFigures()
         {"itinera-cli validate of a sample, peak memory", "MB", 60, validateMemory},
         {"itinera-cli validate of a sample, work", "ms", 50, validateWork},
         {"itinera-cli validate of a sample", "ms", 50, validateWait, Count::Wait},
+        {"itinera-cli validate of a sample of each action", "ms", 1000, validateAllWait,
+         Count::Wait},
         {"itinera-cli export of a sample", "ms", 1000, exportWait, Count::Wait},
     };
 }

@@ -2,6 +2,7 @@
 
 #include "calc/grantmemory.h"
 #include "calc/journeys.h"
+#include "call/catalog.h"
 
 #include <set>
 
@@ -696,4 +697,48 @@ TEST_CASE("every line says where its figures come from")
             CHECK_FALSE(line.sources.empty());
             CHECK_FALSE(line.terms.empty());
         }
+}
+
+TEST_CASE("a rate that a call does not know leaves the amount open, and is never taken for nothing")
+{
+    // rates.json of 2023: linguistic support not known. The English sample asks for it.
+    const auto call2023 = CallCatalog().load(2023, kUsualAction);
+    REQUIRE(call2023.ok());
+    const BudgetResult result = computeBudget(sample(Sample::English), *call2023.value());
+    int unknown = 0;
+    for (const BudgetLine& line : result.lines)
+        if (line.note == BudgetNote::RateUnknown) {
+            ++unknown;
+            CHECK(line.open);
+            CHECK(line.category == CostCategory::LinguisticSupport);
+        }
+    CHECK(unknown > 0);
+    CHECK(result.open);
+}
+
+TEST_CASE("where a call has no cap of course fees, every day is paid")
+{
+    // Guides 2025 and 2026: 80 EUR a day, no cap; 12 days of 2 persons: 2 x 12 x 80 = 1,920 EUR.
+    // Call 2024: at most 800 EUR each, 2 x 800 = 1,600 EUR.
+    Application application = sample(Sample::Latvian);
+    const auto feesIn = [&](int year) {
+        const auto set = CallCatalog().load(year, kUsualAction);
+        REQUIRE(set.ok());
+        return computeBudget(application, *set.value()).totalOf(CostCategory::CourseFees);
+    };
+    for (const auto& activity : application.activities) {
+        if (activity->type != QLatin1String("SCH-CRS"))
+            continue;
+        bool first = true;
+        for (const auto& flow : activity->flows) {
+            const std::string path = "activities/" + std::to_string(activity->id.value())
+                                     + "/flows/" + std::to_string(flow->id.value());
+            application = withAt(application, (path + "/courseFeeDays").c_str(), first ? 12 : 0);
+            if (first)
+                application = withAt(application, (path + "/participants/1/number").c_str(), 2);
+            first = false;
+        }
+    }
+    CHECK(feesIn(2024) == MoneyRange::exactly(Money::euros(1600)));
+    CHECK(feesIn(2026) == MoneyRange::exactly(Money::euros(1920)));
 }

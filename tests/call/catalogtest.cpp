@@ -158,15 +158,18 @@ TEST_CASE("a call or an action that is not there is unknown, not broken")
 
 TEST_CASE("the catalogue lists the actions, and which are built in")
 {
-    const auto builtIn = CallCatalog().entries();
-    REQUIRE(builtIn.ok());
-    REQUIRE(builtIn.value().size() == 1);
-    CHECK(builtIn.value().front().action == kAction);
-    CHECK(builtIn.value().front().builtIn);
     const CallCopy copy;
-    const auto own = CallCatalog(copy.folder()).entries();
-    REQUIRE(own.ok());
-    CHECK_FALSE(own.value().front().builtIn);
+    for (const QString& folder : {QString(), copy.folder()}) {
+        const auto entries = CallCatalog(folder).entries();
+        REQUIRE(entries.ok());
+        const auto entry =
+            std::find_if(entries.value().begin(), entries.value().end(), [](const CallEntry& each) {
+                return each.year == 2024 && each.action == kAction;
+            });
+        REQUIRE(entry != entries.value().end());
+        CHECK_FALSE(entry->title.isEmpty());
+        CHECK(entry->builtIn == folder.isEmpty());
+    }
 }
 
 TEST_CASE("what is wrong in the files is told all at once, each with its file and place")
@@ -189,14 +192,42 @@ TEST_CASE("what is wrong in the files is told all at once, each with its file an
 TEST_CASE("an empty text, a missing member and a wrong type are refused")
 {
     CallCopy copy;
-    copy.edit("codes.json", [](Json& file) { file["lists"]["venues"][0]["label"]["lv"] = ""; });
+    copy.edit("codes/school.json",
+              [](Json& file) { file["lists"]["venues"][0]["label"]["lv"] = ""; });
     copy.edit("agencies.json", [](Json& file) { file["agencies"][0].erase("source"); });
     copy.edit("actions/ka122-sch.json",
               [](Json& file) { file["activityTypes"][0]["daysMin"] = "2"; });
     const QStringList errors = copy.errors();
-    CHECK(has(errors, "codes.json/lists/venues/0/label", "\"lv\" is missing"));
+    CHECK(has(errors, "codes/school.json/lists/venues/0/label", "\"lv\" is missing"));
     CHECK(has(errors, "agencies.json/agencies/0/source", "missing"));
     CHECK(has(errors, "actions/ka122-sch.json/activityTypes/0/daysMin", "whole number"));
+}
+
+TEST_CASE("the same code list in two files is refused")
+{
+    CallCopy copy;
+    copy.edit("codes/school.json",
+              [](Json& file) { file["lists"]["barriers"] = file["lists"]["venues"]; });
+    CHECK(has(copy.errors(), "codes/school.json/lists/barriers", "another file has this list"));
+}
+
+TEST_CASE("calls can be listed without reading what their actions say")
+{
+    CallCopy copy;
+    copy.edit("actions/ka122-sch.json", [](Json& file) { file["form"] = "gone"; });
+    const auto entries = CallCatalog(copy.folder()).entries();
+    REQUIRE(entries.ok());
+    CHECK(entries.value().size() >= 9);
+    CHECK_FALSE(copy.load().ok());
+}
+
+TEST_CASE("a call that names an action outside its folder is refused")
+{
+    CallCopy copy;
+    copy.edit("call.json", [](Json& file) { file["actions"].push_back("../../x"); });
+    const auto entries = CallCatalog(copy.folder()).entries();
+    REQUIRE_FALSE(entries.ok());
+    CHECK(entries.error().where == QLatin1String("call.json/actions"));
 }
 
 TEST_CASE("a fact of grade C cannot be an error")
@@ -385,29 +416,6 @@ TEST_CASE("every figure that call data may name can be read")
         INFO(each.name);
         CHECK(Figure::named(QLatin1String(each.name)).has_value());
     }
-}
-
-TEST_CASE("a line break at the end of a name is no part of a plain name")
-{
-    CallCopy copy;
-    REQUIRE(QFile::copy(copy.path(QStringLiteral("actions/ka122-sch.json")),
-                        copy.path(QStringLiteral("actions/ka122-sch\n.json"))));
-    const auto loaded = CallCatalog(copy.folder()).load(2024, kAction + QLatin1Char('\n'));
-    REQUIRE_FALSE(loaded.ok());
-    CHECK(loaded.error().code == ErrorCode::UnknownCall);
-}
-
-TEST_CASE("a pattern that cannot be compiled is found before any application is checked")
-{
-    CallCopy copy;
-    copy.edit("checks/general.json",
-              [](Json& file) { checkNamed(file, "GEN.oid")["parameter"] = "regex=(E[0-9]{8}"; });
-    const auto loaded = copy.load();
-    REQUIRE(loaded.ok());
-    const auto book = RuleBook::from(loaded.value());
-    REQUIRE_FALSE(book.ok());
-    CHECK(book.error().where == QStringLiteral("GEN.oid"));
-    CHECK(book.error().detail.contains(QStringLiteral("(E[0-9]{8}")));
 }
 
 TEST_CASE("a line break at the end of a name is no part of a plain name")

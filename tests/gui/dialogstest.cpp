@@ -70,6 +70,7 @@ TEST_CASE("a new application takes agency and form language from the country")
     const FixedClock clock;
     const CallCatalog catalog;
     NewApplicationDialog dialog(catalog, clock, QStringLiteral("en"));
+    choose(dialog, "actionBox", "KA122-SCH");
     CHECK_FALSE(okOf(dialog)->isEnabled());
     CHECK_FALSE(dialog.choice());
     choose(dialog, "countryBox", "LV");
@@ -80,11 +81,13 @@ TEST_CASE("a new application takes agency and form language from the country")
     CHECK(dialog.choice()->call.ruleSetSha256 == call().sha256);
 }
 
-TEST_CASE("the first round that is still open is offered first")
+TEST_CASE("the first call and the first round that are still open are offered first")
 {
     const FixedClock clock;
     const CallCatalog catalog;
     const NewApplicationDialog dialog(catalog, clock, QStringLiteral("en"));
+    choose(dialog, "actionBox", "KA122-SCH");
+    CHECK(child<QComboBox>(dialog, "callBox")->currentText() == QStringLiteral("2024"));
     CHECK(child<QComboBox>(dialog, "roundBox")->currentData().toInt() == 2);
 }
 
@@ -93,6 +96,7 @@ TEST_CASE("only agencies of the field of the action are offered")
     const FixedClock clock;
     const CallCatalog catalog;
     const NewApplicationDialog dialog(catalog, clock, QStringLiteral("en"));
+    choose(dialog, "actionBox", "KA122-SCH");
     choose(dialog, "countryBox", "BE");
     CHECK(child<QComboBox>(dialog, "agencyBox")->count() == 4);
     CHECK_FALSE(okOf(dialog)->isEnabled());

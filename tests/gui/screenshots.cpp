@@ -1,6 +1,8 @@
 // Pictures of every page and dialog, in every language, for people to look at: `./dev screenshots`.
 
 #include "gui/dialogs/aboutdialog.h"
+#include "gui/dialogs/callswitchdialog.h"
+#include "gui/dialogs/helpdialog.h"
 #include "gui/dialogs/newapplicationdialog.h"
 #include "gui/dialogs/rulesdialog.h"
 #include "gui/dialogs/settingsdialog.h"
@@ -112,6 +114,10 @@ void takeDialogs(MainWindow& window, Program& program, Album& album)
     takeDialog(fresh, album, QStringLiteral("new"));
     RulesDialog rules(window.session(), &window);
     takeDialog(rules, album, QStringLiteral("rules"));
+    HelpDialog help(window.session(), program.language(), &window);
+    takeDialog(help, album, QStringLiteral("help"));
+    CallSwitchDialog move(window.session(), &window);
+    takeDialog(move, album, QStringLiteral("move"));
     const auto& findings = window.session().report().findings;
     const auto warning = std::find_if(findings.begin(), findings.end(), [](const Finding& each) {
         return each.severity == Severity::Warning;
@@ -124,7 +130,8 @@ void takeDialogs(MainWindow& window, Program& program, Album& album)
     takeDialog(waiver, album, QStringLiteral("waiver"));
 }
 
-void takeAll(Program& program, Album& album)
+// Without names: the usual sample, and those with mistakes.
+void takeAll(Program& program, Album& album, const QStringList& wanted)
 {
     for (const QString& language : Words::available()) {
         program.setLanguage(language);
@@ -133,10 +140,15 @@ void takeAll(Program& program, Album& album)
         window.resize(kWindow);
         window.show();
         album.take(window, QStringLiteral("welcome"));
-        takeSample(window, album, sampleFor(language));
-        for (const QString& sample : sampleNames())
-            if (sample.contains(QLatin1String("mistakes")))
+        if (wanted.isEmpty())
+            takeSample(window, album, sampleFor(language));
+        for (const QString& sample : sampleNames()) {
+            const bool isWanted = wanted.isEmpty()
+                                      ? sample.contains(QLatin1String("mistakes"))
+                                      : wanted.contains(sample.section(QLatin1Char('.'), 0, 0));
+            if (isWanted)
                 takeSample(window, album, sample);
+        }
         takeDialogs(window, program, album);
     }
 }
@@ -146,8 +158,8 @@ void takeAll(Program& program, Album& album)
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    if (argc != 2) {
-        std::fputs("Usage: itinera_screenshots FOLDER\n", stderr);
+    if (argc < 2) {
+        std::fputs("Usage: itinera_screenshots FOLDER [SAMPLE...]\n", stderr);
         return 2;
     }
     applyStyle(application);
@@ -155,7 +167,7 @@ int main(int argc, char** argv)
     const SystemClock clock;
     Program program(application, clock, data.path(), data.filePath(QStringLiteral("settings.ini")));
     Album album(QString::fromLocal8Bit(argv[1]));
-    takeAll(program, album);
+    takeAll(program, album, QCoreApplication::arguments().mid(2));
     std::printf("%d pictures\n", album.taken());
     return 0;
 }

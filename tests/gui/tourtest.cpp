@@ -7,6 +7,7 @@
 #include "gui/style.h"
 #include "support/catch.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +24,23 @@ void collect(QtMsgType type, const QMessageLogContext&, const QString& message)
     if (type != QtDebugMsg && type != QtInfoMsg
         && !message.contains(QLatin1String("propagateSizeHints")))
         warnings << message;
+}
+
+// What the keyboard reaches and a screen reader has no name for.
+QString nameless(const QWidget& window)
+{
+    QStringList result;
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool isReached =
+            (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisibleTo(&window);
+        if (!isReached)
+            continue;
+        const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+        if (spoken && spoken->text(QAccessible::Name).isEmpty())
+            result << QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ')
+                          + widget->objectName();
+    }
+    return result.join(QLatin1Char('\n'));
 }
 
 class Window {
@@ -64,6 +82,7 @@ TEST_CASE("every page shows every sample in both languages without a complaint o
                 w.window.showPage(entry.id);
                 QCoreApplication::processEvents();
                 CHECK(w.window.currentPage() == entry.id);
+                CHECK(nameless(w.window) == QString());
             }
         }
     }

@@ -38,21 +38,6 @@ QString decimals(qint64 hundredths)
         .arg(hundredths % 100, 2, 10, QLatin1Char('0'));
 }
 
-QString printed(const FieldValue& value)
-{
-    if (const auto* text = std::get_if<QString>(&value))
-        return text->left(kLongestAnswer).trimmed();
-    if (const auto* number = std::get_if<int>(&value))
-        return QString::number(*number);
-    if (const auto* date = std::get_if<QDate>(&value))
-        return date->toString(Qt::ISODate);
-    if (const auto* money = std::get_if<Money>(&value))
-        return decimals(money->inCents());
-    if (const auto* distance = std::get_if<Kilometres>(&value))
-        return decimals(distance->inHundredths());
-    return {};
-}
-
 // Codes of the options that a value stands for.
 QStringList codesOf(const FieldValue& value)
 {
@@ -65,7 +50,7 @@ QStringList codesOf(const FieldValue& value)
     else if (const auto* numbers = std::get_if<IdNumbers>(&value))
         for (const int number : *numbers)
             result << QString::number(number);
-    else if (const QString text = printed(value); !text.isEmpty())
+    else if (const QString text = typed(value); !text.isEmpty())
         result << text;
     return result;
 }
@@ -81,6 +66,21 @@ std::vector<const ListDef*> treeLists(const std::vector<ListDef>& lists)
 }
 
 } // namespace
+
+QString typed(const FieldValue& value)
+{
+    if (const auto* text = std::get_if<QString>(&value))
+        return text->left(kLongestAnswer).trimmed();
+    if (const auto* number = std::get_if<int>(&value))
+        return QString::number(*number);
+    if (const auto* date = std::get_if<QDate>(&value))
+        return date->toString(Qt::ISODate);
+    if (const auto* money = std::get_if<Money>(&value))
+        return decimals(money->inCents());
+    if (const auto* distance = std::get_if<Kilometres>(&value))
+        return decimals(distance->inHundredths());
+    return {};
+}
 
 Typist::Typist(MainWindow& window, Keyboard& keyboard, const Application& model,
                const QString& annexFolder)
@@ -338,8 +338,8 @@ void Typist::fillFocused()
         const FieldValue wanted = valueAt(m_model, path).value_or(FieldValue());
         const FieldValue now =
             valueAt(m_window.session().application(), path).value_or(FieldValue());
-        if (printed(wanted) != printed(now))
-            m_keyboard.replaceText(printed(wanted));
+        if (typed(wanted) != typed(now))
+            m_keyboard.replaceText(typed(wanted));
     }
 }
 

@@ -9,6 +9,9 @@ class QListWidget;
 
 namespace itinera::test {
 
+/// What is typed for a value; long answers only in part.
+[[nodiscard]] QString typed(const FieldValue& value);
+
 /// Somebody who fills in the form of an open window after a model, with nothing but a keyboard:
 /// what Tab, F6 and mnemonics do not reach is not filled in.
 class Typist {

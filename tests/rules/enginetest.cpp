@@ -52,10 +52,13 @@ std::shared_ptr<const RuleBook> withBrokenCheck(Scope scope)
 
 } // namespace
 
-TEST_CASE("both good samples are valid, without a warning")
+TEST_CASE("every good sample is valid, without a warning")
 {
-    for (const Sample which : {Sample::English, Sample::Latvian}) {
-        const auto report = validate(sample(which), ruleBook());
+    for (const QString& name : allSamples()) {
+        if (isMistaken(name))
+            continue;
+        INFO(name.toStdString());
+        const auto report = validated(sampleNamed(name));
         QStringList found;
         for (const Finding& finding : report.findings)
             found << finding.rule + QLatin1Char(' ') + finding.where.toString();
@@ -79,7 +82,7 @@ TEST_CASE("every rule of the catalogue has a state, and they add up")
     CHECK(report.count(RuleState::Crashed) == 0);
     CHECK(report.count(RuleState::UnknownValue) == 11); // 7 of KA122-SCH, 4 of GENERAL
     CHECK(report.count(RuleState::NotInCall) == 2);     // per_mentor, Georgia
-    CHECK(report.count(RuleState::OtherAction) == 7);   // 4 of FORM, 3 of COUNTRY
+    CHECK(report.count(RuleState::OtherAction) == 5);   // 2 of FORM, 3 of COUNTRY
     for (const RuleResult& rule : report.rules) {
         INFO(rule.check->id.toStdString());
         CHECK(rule.findings == 0);
@@ -110,11 +113,11 @@ TEST_CASE("a point of the closing checklist waits for a person, and never spoils
 TEST_CASE("a covered rule has the state of the rule that covers it")
 {
     const auto good = validate(sample(Sample::English), ruleBook());
-    CHECK(stateOf(good, QStringLiteral("GEN.language")) == RuleState::Passed);
+    CHECK(stateOf(good, QStringLiteral("KA122-SCH.language")) == RuleState::Passed);
     const auto bad = validate(
         withAt(sample(Sample::English), "context/language", QStringLiteral("ru")), ruleBook());
-    CHECK(stateOf(bad, QStringLiteral("GEN.language")) == RuleState::Failed);
-    CHECK(findingsOf(bad, QStringLiteral("GEN.language")).empty());
+    CHECK(stateOf(bad, QStringLiteral("KA122-SCH.language")) == RuleState::Failed);
+    CHECK(findingsOf(bad, QStringLiteral("KA122-SCH.language")).empty());
 }
 
 TEST_CASE("the verdict follows from the worst finding")
@@ -240,7 +243,7 @@ TEST_CASE("what no check of an activity reads does not make them look again")
     const std::pair<const char*, FieldValue> kEdits[] = {
         {"context/title", QStringLiteral("Other")},
         {"organisations/1/legalName", QStringLiteral("Other")},
-        {"organisations/3/country", QStringLiteral("NO")},
+        {"organisations/3/city", QStringLiteral("NO")},
         {"objectives/1/title", QStringLiteral("Other")},
         {"participantGroups/1/profile", QStringLiteral("Other")},
         {"budget/inclusion/1/cost", Money::euros(1)}};

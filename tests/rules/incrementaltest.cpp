@@ -38,8 +38,9 @@ void collect(const Application& application, const Owner& owner, const FieldPath
 
 class Editor {
 public:
-    explicit Editor(unsigned seed)
+    Editor(unsigned seed, const CallSet& call)
         : m_engine(seed)
+        , m_call(call)
     {
     }
 
@@ -47,7 +48,7 @@ public:
     std::pair<Application, int> edited(const Application& application)
     {
         Places places;
-        for (const SectionDef& section : call().form.sections)
+        for (const SectionDef& section : m_call.form.sections)
             collect(application, section, FieldPath(), places);
         const int dice = upTo(9);
         if (dice == 0 && !places.lists.empty())
@@ -100,19 +101,19 @@ private:
         switch (field.kind) {
         case FieldKind::Country:
         case FieldKind::Countries:
-            return oneOf(call().countries).code;
+            return oneOf(m_call.countries).code;
         case FieldKind::Agency:
-            return oneOf(call().agencies).code;
+            return oneOf(m_call.agencies).code;
         case FieldKind::ActivityType:
-            return oneOf(call().activityTypes).code;
+            return oneOf(m_call.activityTypes).code;
         case FieldKind::OutcomeItem:
-            return oneOf(call().outcomes).id;
+            return oneOf(m_call.outcomes).id;
         case FieldKind::Language:
-            return oneOf(call().codes.at(QStringLiteral("languages"))).code;
+            return oneOf(m_call.codes.at(QStringLiteral("languages"))).code;
         default: // other kinds name their list, or are texts
             break;
         }
-        return field.list.isEmpty() ? text() : oneOf(call().codes.at(field.list)).code;
+        return field.list.isEmpty() ? text() : oneOf(m_call.codes.at(field.list)).code;
     }
 
     Codes codes(const FieldDef& field)
@@ -157,15 +158,16 @@ private:
     }
 
     std::mt19937 m_engine;
+    const CallSet& m_call;
 };
 
-bool leadsSomewhere(const FieldPath& where)
+bool leadsSomewhere(const FieldPath& where, const CallSet& call)
 {
     const QString pattern = where.pattern();
-    if (call().fieldDef(pattern) || call().listDef(pattern))
+    if (call.fieldDef(pattern) || call.listDef(pattern))
         return true;
     const bool isItem = pattern.endsWith(QLatin1String("/*"));
-    return isItem && call().listDef(pattern.left(pattern.size() - 2));
+    return isItem && call.listDef(pattern.left(pattern.size() - 2));
 }
 
 QStringList states(const ValidationReport& report)
@@ -177,12 +179,12 @@ QStringList states(const ValidationReport& report)
     return lines;
 }
 
-void checkReport(const ValidationReport& report)
+void checkReport(const ValidationReport& report, const CallSet& call)
 {
     std::set<QString> seen;
     for (const Finding& finding : report.findings) {
         INFO(finding.rule.toStdString() << " " << finding.where.toString().toStdString());
-        REQUIRE(leadsSomewhere(finding.where));
+        REQUIRE(leadsSomewhere(finding.where, call));
         REQUIRE(seen.insert(finding.rule + finding.where.toString()).second);
         REQUIRE_FALSE(finding.digest.isEmpty());
     }
@@ -194,16 +196,18 @@ void checkReport(const ValidationReport& report)
                 REQUIRE((other.standing != Standing::Own || !(other.where == finding.where)));
 }
 
-void tryEdits(Sample which, unsigned seed, int edits)
+void tryEdits(const QString& sampleName, unsigned seed, int edits)
 {
-    Editor editor(seed);
-    Validator validator(ruleBook());
-    Application application = sample(which);
+    const Application& start = sampleNamed(sampleName);
+    const auto& rules = ruleBook(start.call.action);
+    Editor editor(seed, rules->call());
+    Validator validator(rules);
+    Application application = start;
     (void)validator.validate(application);
     for (int i = 0; i < edits; ++i) {
         // From time to time back to the start, so that the application does not fall apart.
         if (i % 60 == 59) {
-            application = sample(which);
+            application = start;
             (void)validator.validate(application);
         }
         const auto [next, activity] = editor.edited(application);
@@ -211,27 +215,27 @@ void tryEdits(Sample which, unsigned seed, int edits)
         INFO("seed " << seed << ", edit " << i << ", "
                      << changed.join(QLatin1Char(' ')).toStdString());
         const ValidationReport incremental = validator.validate(next);
-        if (activity != 0)
+        // Another type may make it the only activity for staff, which others ask for.
+        const bool isType = changed.join(QLatin1Char(' ')).endsWith(QLatin1String("/type"));
+        if (activity != 0 && !isType)
             REQUIRE(validator.lastEvaluatedActivities() <= 1);
-        const ValidationReport full = validate(next, ruleBook());
+        const ValidationReport full = validate(next, rules);
         REQUIRE(incremental.findings == full.findings);
         REQUIRE(states(incremental) == states(full));
         REQUIRE(incremental.verdict == full.verdict);
-        checkReport(full);
+        checkReport(full, rules->call());
         application = next;
     }
 }
 
 } // namespace
 
-TEST_CASE("random edits of the English sample: remembering changes nothing")
+TEST_CASE("random edits: remembering changes nothing")
 {
-    for (const unsigned seed : {1U, 2024U, 122U})
-        tryEdits(Sample::English, seed, 250);
-}
-
-TEST_CASE("random edits of the Latvian sample: remembering changes nothing")
-{
-    for (const unsigned seed : {2U, 2025U, 31U})
-        tryEdits(Sample::Latvian, seed, 250);
+    // The forms in which checks of an activity read most of what is around it.
+    const auto name = GENERATE(as<QString>(), QStringLiteral("ka122-sch-2024-en"),
+                               QStringLiteral("ka122-sch-2024-lv"), QStringLiteral("ka152-2024-lv"),
+                               QStringLiteral("ka154-2024-en"), QStringLiteral("ka171-2024-en"));
+    for (const unsigned seed : {1U, 2024U})
+        tryEdits(name, seed, 100);
 }

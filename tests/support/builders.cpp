@@ -25,7 +25,7 @@ Codes codes(const Json& json)
 std::vector<FieldValue> readings(const Json& json)
 {
     if (json.is_null())
-        return {FieldValue()};
+        return {FieldValue(), QString()};
     if (json.is_boolean())
         return {json.get<bool>()};
     if (json.is_string())
@@ -71,8 +71,14 @@ Application withJson(const Application& application, const QString& path, const 
 
 Application built(const Json& description)
 {
-    const bool latvian = description.value("base", "en") == "lv";
-    Application result = sample(latvian ? Sample::Latvian : Sample::English);
+    Application result =
+        sampleNamed(QString::fromStdString(description.value("base", "ka122-sch-2024-en")));
+    if (description.contains("call")) {
+        const CallSet& set = call(result.call.action, description.at("call").get<int>());
+        result.call.year = set.year;
+        result.call.ruleSet = set.id;
+        result.call.ruleSetSha256 = set.sha256;
+    }
     if (description.contains("patch"))
         result = patched(result, description.at("patch"));
     for (const Json& each : description.value("remove", Json::array()))

@@ -5,7 +5,8 @@
 namespace itinera::test {
 
 /// An application that is described as a difference to a sample. Done in this order:
-///   "base": "lv"                          the Latvian sample instead of the English one
+///   "base": "ka122-vet-2024-lv"           the sample it starts from; without it the English one
+///   "call": 2026                          held against the rules of that call, dates as they are
 ///   "patch": {…}                          JSON merge patch (RFC 7386)
 ///   "remove": ["activities/3", …]         items, with every reference to them
 ///   "add": [{"list": "objectives", "values": {"title": "…"}}, …]   items at the end of a list

@@ -7,9 +7,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QDir>
 #include <QFile>
 
 #include <array>
+#include <map>
+#include <set>
 
 namespace itinera::test {
 namespace {
@@ -48,6 +51,11 @@ QString samplePath(Sample which)
     return sourcePath(QStringLiteral("resources/samples/")) + fileOf(which);
 }
 
+QString samplePath(const QString& name)
+{
+    return sourcePath(QStringLiteral("resources/samples/%1.ka1.json").arg(name));
+}
+
 QByteArray bytesOf(const QString& path)
 {
     QFile file(path);
@@ -83,31 +91,111 @@ const Application& sample(Sample which)
     return *application;
 }
 
-const std::shared_ptr<const CallSet>& sharedCall()
+const std::vector<QString>& allSamples()
 {
-    static const std::shared_ptr<const CallSet> set = [] {
-        const auto loaded = CallCatalog().load(2024, QStringLiteral("KA122-SCH"));
+    static const std::vector<QString> names = [] {
+        std::vector<QString> found;
+        const QString ending = QStringLiteral(".ka1.json");
+        const QDir folder(sourcePath(QStringLiteral("resources/samples")));
+        for (const QString& file :
+             folder.entryList({QLatin1Char('*') + ending}, QDir::Files, QDir::Name))
+            found.push_back(file.chopped(ending.size()));
+        return found;
+    }();
+    return names;
+}
+
+bool isMistaken(const QString& sampleName)
+{
+    return sampleName.contains(QLatin1String("mistakes"));
+}
+
+const Application& sampleNamed(const QString& name)
+{
+    static std::map<QString, std::unique_ptr<Application>> read;
+    auto& application = read[name];
+    if (!application)
+        application = std::make_unique<Application>(decoded(jsonOf(samplePath(name))));
+    return *application;
+}
+
+const std::vector<int>& years()
+{
+    static const std::vector<int> all = [] {
+        std::set<int> found;
+        const auto entries = CallCatalog().entries();
+        if (!entries)
+            FAIL(entries.error().detail.toStdString());
+        for (const CallEntry& entry : entries.value())
+            found.insert(entry.year);
+        return std::vector<int>(found.begin(), found.end());
+    }();
+    return all;
+}
+
+const std::vector<QString>& actions(int year)
+{
+    static std::map<int, std::vector<QString>> read;
+    auto& found = read[year];
+    if (!found.empty())
+        return found;
+    const auto entries = CallCatalog().entries();
+    if (!entries)
+        FAIL(entries.error().detail.toStdString());
+    for (const CallEntry& entry : entries.value())
+        if (entry.year == year)
+            found.push_back(entry.action);
+    return found;
+}
+
+const std::shared_ptr<const CallSet>& sharedCall(const QString& action, int year)
+{
+    static std::map<std::pair<QString, int>, std::shared_ptr<const CallSet>> read;
+    auto& set = read[{action, year}];
+    if (!set) {
+        const auto loaded = CallCatalog().load(year, action);
         if (!loaded)
             FAIL(loaded.error().where.toStdString() << ": " << loaded.error().detail.toStdString());
-        return loaded.value();
-    }();
+        set = loaded.value();
+    }
     return set;
 }
 
-const CallSet& call()
+const CallSet& call(const QString& action, int year)
 {
-    return *sharedCall();
+    return *sharedCall(action, year);
 }
 
-const std::shared_ptr<const RuleBook>& ruleBook()
+const std::shared_ptr<const RuleBook>& ruleBook(const QString& action, int year)
 {
-    static const std::shared_ptr<const RuleBook> book = [] {
-        const auto made = RuleBook::from(sharedCall());
+    static std::map<std::pair<QString, int>, std::shared_ptr<const RuleBook>> read;
+    auto& book = read[{action, year}];
+    if (!book) {
+        const auto made = RuleBook::from(sharedCall(action, year));
         if (!made)
             FAIL(made.error().where.toStdString() << ": " << made.error().detail.toStdString());
-        return made.value();
-    }();
+        book = made.value();
+    }
     return book;
+}
+
+const std::vector<CheckDef>& allChecks(int year)
+{
+    static std::map<int, std::vector<CheckDef>> read;
+    auto& list = read[year];
+    if (!list.empty())
+        return list;
+    std::set<QString> known;
+    for (const QString& action : actions(year))
+        for (const CheckDef& check : call(action, year).checks)
+            if (known.insert(check.id).second)
+                list.push_back(check);
+    return list;
+}
+
+ValidationReport validated(const Application& application)
+{
+    return validate(application, ruleBook(application.call.action, application.call.year));
 }
 
 Application patched(const Application& application, const Json& mergePatch)
