@@ -102,3 +102,20 @@ TEST_CASE("an application of another rule set can be tied to the one at hand")
     CHECK_FALSE(opened.session.hasOtherRuleSet());
     CHECK(button->isHidden());
 }
+
+TEST_CASE("an action without title, journeys or cap shows what it has, and no more")
+{
+    const Application& application = sampleNamed(QStringLiteral("ka120-sch-2024-lv"));
+    const Opened opened("2024-02-10T11:00:00Z", application);
+    CHECK(opened.text("titleLabel") == applicantOf(application)->legalName);
+    const auto isShown = [&](const char* card) {
+        const auto* frame = opened.page->findChild<QFrame*>(QLatin1String(card));
+        REQUIRE(frame);
+        return frame->isVisibleTo(opened.page.get());
+    };
+    CHECK(isShown("participantsCard"));
+    CHECK_FALSE(isShown("grantCard"));
+    CHECK_FALSE(isShown("periodCard"));
+    // Without a cap there is nothing to compare with.
+    CHECK_FALSE(opened.text("participantsFigure").contains(QStringLiteral("of")));
+}

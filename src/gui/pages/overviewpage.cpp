@@ -87,6 +87,19 @@ void showCard(QFrame& card, QLabel& title, QLabel& figure, QLabel& note)
     repolish(&note);
 }
 
+// A card that the form has nothing for leaves no hole.
+void keepColumn(QGridLayout& cards, QFrame& card, bool isShown)
+{
+    card.setVisible(isShown);
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    cards.getItemPosition(cards.indexOf(&card), &row, &column, &rows, &columns);
+    if (!isShown)
+        cards.setColumnStretch(column, 0);
+}
+
 /// What is still to be done in one section.
 struct SectionState {
     int missing = 0;
@@ -220,8 +233,13 @@ bool OverviewPage::focusPath(const FieldPath& path)
 
 void OverviewPage::refreshTitle()
 {
-    const QString title = m_session.application().context->title;
     const CallSet& call = m_session.call();
+    // Where the form asks for no title, an application is known by who applies.
+    const bool hasTitle = call.fieldDef(QStringLiteral("context/title")) != nullptr;
+    const Organisation* applicant = applicantOf(m_session.application());
+    const QString title = hasTitle    ? m_session.application().context->title
+                          : applicant ? applicant->legalName
+                                      : QString();
     m_ui->titleLabel->setText(title.isEmpty() ? tr("Application without a title") : title);
     m_ui->subtitleLabel->setText(
         tr("%1 – %2, call %3")
@@ -257,7 +275,7 @@ void OverviewPage::refreshParticipants(const Words& words)
 
 void OverviewPage::refreshGrant(const Words& words)
 {
-    m_ui->grantCard->setVisible(m_session.call().worksOutGrant());
+    keepColumn(*m_ui->cardsLayout, *m_ui->grantCard, m_session.call().worksOutGrant());
     const BudgetResult budget = computeBudget(m_session.application(), m_session.call());
     const int missing = static_cast<int>(budget.missing().size());
     const UpperEnd end = budget.open ? UpperEnd::Open : UpperEnd::Known;
@@ -302,7 +320,8 @@ void OverviewPage::refreshDeadline(const Words& words)
 
 void OverviewPage::refreshPeriod(const Words& words)
 {
-    m_ui->periodCard->setVisible(m_session.call().fieldDef(QStringLiteral("context/start")));
+    keepColumn(*m_ui->cardsLayout, *m_ui->periodCard,
+               m_session.call().fieldDef(QStringLiteral("context/start")) != nullptr);
     const Context& context = *m_session.application().context;
     const std::optional<QDate> end = context.end();
     m_ui->periodFigure->setText(context.durationMonths ? quantityText(
